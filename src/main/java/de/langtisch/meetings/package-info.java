@@ -1,0 +1,7 @@
+/// The rooms of the Gremien: dates, entries and papers.
+@ApplicationModule(allowedDependencies = {"kernel", "labels", "text", "audit", "notification", "membership", "items"})
+@NullMarked
+package de.langtisch.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

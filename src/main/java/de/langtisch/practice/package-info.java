@@ -1,0 +1,7 @@
+/// What offices share: experience reports, circulars and questions.
+@ApplicationModule(allowedDependencies = {"kernel", "labels", "text", "membership", "items"})
+@NullMarked
+package de.langtisch.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch;
+
+import org.jspecify.annotations.NullMarked;
