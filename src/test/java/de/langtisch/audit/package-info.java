@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.notification;
+
+import org.jspecify.annotations.NullMarked;

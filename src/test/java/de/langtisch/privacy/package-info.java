@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.privacy;
+
+import org.jspecify.annotations.NullMarked;
