@@ -5,5 +5,14 @@ public enum GremiumKind {
     LENKUNGSKREIS,
     LEITUNG,
     GESCHAEFTSSTELLE,
-    FACHARBEITSKREIS
+    FACHARBEITSKREIS;
+
+    /// In which capacity a seat here counts: Leitung and Geschäftsstelle are filled by seconded staff, in the other
+    /// bodies a person sits for the home authority. So capacities never add up (reality.md 9).
+    public Capacity capacity() {
+        return switch (this) {
+            case LEITUNG, GESCHAEFTSSTELLE -> Capacity.OFFICE;
+            case LENKUNGSKREIS, FACHARBEITSKREIS -> Capacity.HOME;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package de.langtisch.membership;
 
+import de.langtisch.audit.Actor;
+import de.langtisch.audit.AuditEntry;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.AuthorityId;
 import de.langtisch.kernel.GremiumId;
@@ -45,6 +47,16 @@ public record SignedIn(
     public boolean chairs(GremiumId gremium) {
         return seats.stream()
                 .anyMatch(s -> s.gremium().equals(gremium) && s.function().releases());
+    }
+
+    /// Acts now for this authority, as one of its seats.
+    public boolean actsFor(AuthorityId other) {
+        return capacity == Capacity.HOME && authority.equals(other);
+    }
+
+    /// The audit entry of something this account did, in its present capacity.
+    public AuditEntry did(String action, String subject) {
+        return new AuditEntry(new Actor.Seat(id, capacity.name()), action, subject);
     }
 
     public boolean sitsIn(GremiumId gremium) {

@@ -1,0 +1,6 @@
+package de.langtisch.items;
+
+import de.langtisch.kernel.ItemId;
+
+/// Somebody answered under an item.
+public record CommentWritten(ItemId item, String comment) {}

@@ -1,0 +1,159 @@
+package de.langtisch.items;
+
+import de.langtisch.audit.Audit;
+import de.langtisch.kernel.Ids;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.membership.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writing: drafts from the first key to submission. A draft is read by its author and named co-authors, from
+/// submission also by those who may release; by no administrator (architecture.md 3).
+@Component
+public class Drafts {
+    private final DraftRows drafts;
+    private final ItemRows items;
+    private final Kinds kinds;
+    private final Audit audit;
+    private final Clock clock;
+
+    Drafts(DraftRows drafts, ItemRows items, Kinds kinds, Audit audit, Clock clock) {
+        this.drafts = drafts;
+        this.items = items;
+        this.kinds = kinds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What became of a save.
+    public sealed interface SaveResult {
+        record Saved(Draft draft) implements SaveResult {}
+
+        /// Somebody (or another window) saved since; `stored` is what is there now. Nothing was overwritten.
+        record Conflict(Draft stored) implements SaveResult {}
+    }
+
+    /// Begins an item. `wanted` comes with the form, so that a double click begins one item only.
+    @Transactional
+    public Draft begin(ItemId wanted, String kindKey, Content content, SignedIn account) {
+        var kind = kinds.get(kindKey);
+        if (kind.writer() == Kind.Writer.OFFICE && !account.isEditor()) {
+            throw new NotFound();
+        }
+        if (items.begin(wanted, kind.key(), account, clock.instant())) {
+            var now = clock.instant();
+            drafts.insert(new Draft(
+                    Ids.random(),
+                    wanted,
+                    kind.key(),
+                    items.owner(wanted),
+                    null,
+                    1,
+                    content,
+                    null,
+                    List.of(),
+                    account.id(),
+                    Set.of(),
+                    OPEN,
+                    now,
+                    now));
+            audit.record(account.did("draft.begun", wanted.value()));
+        }
+        return find(wanted, account).orElseThrow(NotFound::new);
+    }
+
+    static final Draft.Review OPEN = new Draft.Review(Draft.State.OPEN, false, null, null, null, null, "");
+
+    /// Begins a change of a published item, or finds the one that this account is already writing. Only the owner's
+    /// people may; a change that somebody else is writing is [Optional#empty()].
+    @Transactional
+    public Optional<Draft> beginRevision(ItemId item, SignedIn account) {
+        var current = items.current(item, account.reader(), clock.instant()).orElseThrow(NotFound::new);
+        if (!current.mayBeChangedBy(account)) {
+            throw new NotFound();
+        }
+        if (drafts.byItem(item).isEmpty()) {
+            var now = clock.instant();
+            drafts.insert(new Draft(
+                    Ids.random(),
+                    item,
+                    current.kind(),
+                    current.owner(),
+                    current.revision(),
+                    1,
+                    current.content(),
+                    current.label(),
+                    current.attachments(),
+                    account.id(),
+                    Set.of(),
+                    OPEN,
+                    now,
+                    now));
+            audit.record(account.did("draft.begun", item.value()));
+        }
+        return find(item, account);
+    }
+
+    /// The draft, for whoever writes it.
+    public Optional<Draft> find(ItemId item, SignedIn account) {
+        return drafts.byItem(item).filter(d -> d.isWrittenBy(account.id()));
+    }
+
+    public List<Draft> writtenBy(SignedIn account) {
+        return drafts.writtenBy(account.id());
+    }
+
+    /// Saves what was typed; incomplete is fine. The same content again is [SaveResult.Saved], so that a repeated
+    /// request does no harm. A save takes a submitted draft back to writing.
+    @Transactional
+    public SaveResult save(ItemId item, int version, Content content, @Nullable Label label, SignedIn account) {
+        var stored = writable(item, account);
+        if (stored.content().equals(content) && java.util.Objects.equals(stored.label(), label)) {
+            return new SaveResult.Saved(stored);
+        }
+        if (!drafts.write(stored.id(), version, content, label, clock.instant())) {
+            return new SaveResult.Conflict(drafts.byItem(item).orElseThrow(NotFound::new));
+        }
+        return new SaveResult.Saved(drafts.byItem(item).orElseThrow(NotFound::new));
+    }
+
+    /// Replaces the attachments; like a save it takes a submitted draft back to writing.
+    @Transactional
+    public Draft attach(ItemId item, List<Attachment> attachments, SignedIn account) {
+        var draft = writable(item, account);
+        drafts.replaceAttachments(draft.id(), attachments);
+        drafts.write(draft.id(), draft.version(), draft.content(), draft.label(), clock.instant());
+        return drafts.byItem(item).orElseThrow(NotFound::new);
+    }
+
+    /// Names a co-author of the same authority.
+    @Transactional
+    public void share(ItemId item, SignedIn with, SignedIn account) {
+        var draft = writable(item, account);
+        if (!with.authority().equals(account.authority())) {
+            throw new NotFound();
+        }
+        drafts.addCoauthor(draft.id(), with.id());
+        audit.record(account.did("draft.shared", item.value()));
+    }
+
+    /// Throws the draft away; what is published stays.
+    @Transactional
+    public void discard(ItemId item, SignedIn account) {
+        var draft = writable(item, account);
+        drafts.delete(draft.id());
+        items.forgetUnpublished(item);
+        audit.record(account.did("draft.discarded", item.value()));
+    }
+
+    private Draft writable(ItemId item, SignedIn account) {
+        return drafts.locked(item).filter(d -> d.isWrittenBy(account.id())).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,113 @@
+package de.langtisch.items;
+
+import de.langtisch.files.Files;
+import de.langtisch.labels.Label;
+import de.langtisch.search.DocumentSource;
+import de.langtisch.search.Facet;
+import de.langtisch.search.SearchDocument;
+import de.langtisch.text.CanonicalText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the index knows of published items: texts of all fields, of attachments and of comments, under the label of
+/// the current revision. Recalled and unpublished items are absent.
+@Component
+class ItemDocuments implements DocumentSource {
+    private static final String HASH = """
+            md5(r.approval_hash || r.id || i.kind || coalesce(i.owner_authority, i.owner_gremium)
+                || (select count(*) from items.comment c where c.item_id = i.id))""";
+    private static final String FROM = """
+              from items.item i join items.revision r on r.id = i.current_revision
+             where i.recalled_at is null""";
+
+    private final JdbcClient jdbc;
+    private final Kinds kinds;
+    private final Files files;
+
+    ItemDocuments(JdbcClient jdbc, Kinds kinds, Files files) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.files = files;
+    }
+
+    private static String select() {
+        return "select i.id, i.kind, coalesce(i.owner_authority, i.owner_gremium) as owner, r.id as revision, r.content,"
+                + " r.label, r.public_from, r.on_date, " + HASH + " as hash" + FROM;
+    }
+
+    @Override
+    public Optional<SearchDocument> load(String id) {
+        return jdbc.sql(select() + " and i.id = ?")
+                .param(id)
+                .query(this::document)
+                .optional();
+    }
+
+    @Override
+    public void forEach(Consumer<SearchDocument> consumer) {
+        hashes().keySet().forEach(id -> load(id).ifPresent(consumer));
+    }
+
+    @Override
+    public Map<String, String> hashes() {
+        var hashes = new HashMap<String, String>();
+        jdbc.sql("select i.id, " + HASH + " as hash" + FROM).query(row -> {
+            hashes.put(row.getString("id"), row.getString("hash"));
+        });
+        return hashes;
+    }
+
+    private SearchDocument document(ResultSet row, int n) throws SQLException {
+        var kind = kinds.get(row.getString("kind"));
+        var content = ContentJson.read(row.getString("content"));
+        var facts = kind.facts(content);
+        var date = row.getDate("on_date").toLocalDate();
+        var facets = new EnumMap<Facet, List<String>>(
+                facts.facets().isEmpty() ? Map.of(Facet.KIND, List.of()) : facts.facets());
+        facets.put(Facet.KIND, List.of(kind.key()));
+        facets.put(Facet.TOPIC, List.copyOf(content.topics()));
+        facets.put(Facet.AUTHORITY, List.of(row.getString("owner")));
+        facets.put(Facet.YEAR, List.of(Integer.toString(date.getYear())));
+        return new SearchDocument(
+                row.getString("id"),
+                kind.key(),
+                content.title(),
+                facts.names(),
+                texts(row.getString("id"), row.getString("revision"), kind, content),
+                Label.parse(
+                        List.of((String[]) row.getArray("label").getArray()), DraftRows.instant(row, "public_from")),
+                facets,
+                date,
+                row.getString("hash"));
+    }
+
+    private List<String> texts(String item, String revision, Kind kind, Content content) {
+        var texts = new ArrayList<String>();
+        for (var field : kind.fields()) {
+            if (content.has(field.key()) && field.type() != Field.Type.CHOICE) {
+                texts.add(CanonicalText.toPlain(content.value(field.key())));
+            }
+        }
+        var attachments = jdbc.sql(
+                        "select hash, name from items.revision_attachment where revision_id = ? order by position")
+                .param(revision)
+                .query((row, n) -> Map.entry(row.getString("hash"), row.getString("name")))
+                .list();
+        attachments.forEach(a -> texts.add(a.getValue()));
+        texts.addAll(files.texts(attachments.stream().map(Map.Entry::getKey).toList()));
+        texts.addAll(jdbc.sql("select text from items.comment where item_id = ? order by written_at")
+                .param(item)
+                .query(String.class)
+                .list());
+        return texts;
+    }
+}

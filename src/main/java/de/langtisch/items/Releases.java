@@ -1,0 +1,233 @@
+package de.langtisch.items;
+
+import de.langtisch.audit.Audit;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.membership.ReaderPreviews;
+import de.langtisch.membership.SignedIn;
+import de.langtisch.privacy.Fund;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// From submission to publication. Who releases follows the label ([ReleaseRule]); nobody releases own text; an
+/// approval
+/// holds for exactly the hash that was looked at.
+@Component
+public class Releases {
+    private final DraftRows drafts;
+    private final Kinds kinds;
+    private final Submissions submissions;
+    private final Publication publication;
+    private final ReleaseContext context;
+
+    Releases(DraftRows drafts, Kinds kinds, Submissions submissions, Publication publication, ReleaseContext context) {
+        this.drafts = drafts;
+        this.kinds = kinds;
+        this.submissions = submissions;
+        this.publication = publication;
+        this.context = context;
+    }
+
+    /// Clock, audit and reader preview, which every step of a release needs.
+    @org.springframework.stereotype.Component
+    record ReleaseContext(Clock clock, Audit audit, ReaderPreviews previews, ItemRows items) {}
+
+    /// What became of handing a draft in.
+    public sealed interface SubmitResult {
+        /// Waits for release by whom the rule names.
+        record Submitted(ReleaseRule rule) implements SubmitResult {}
+
+        /// Of a kind that needs nobody's release: published.
+        record Published() implements SubmitResult {}
+
+        /// Fields are missing or wrong; everything typed is kept.
+        record Incomplete(List<Problem> problems) implements SubmitResult {}
+
+        /// The readers are others than the ones shown: look again.
+        record ReadersChanged() implements SubmitResult {}
+
+        /// Somebody saved since.
+        record Stale() implements SubmitResult {}
+
+        /// The guard wants decisions first.
+        record Blocked(List<Fund> funde) implements SubmitResult {}
+    }
+
+    /// Hands the draft in. `version` and `fingerprint` are what the author saw: the text and who will be able to read.
+    @Transactional
+    public SubmitResult submit(ItemId item, int version, String fingerprint, boolean editorial, SignedIn account) {
+        var draft = drafts.locked(item).filter(d -> d.isWrittenBy(account.id())).orElseThrow(NotFound::new);
+        if (draft.version() != version) {
+            return new SubmitResult.Stale();
+        }
+        var kind = kinds.get(draft.kind());
+        var problems = submissions.problems(kind, draft, editorial, account);
+        var label = draft.label();
+        if (!problems.isEmpty() || label == null) {
+            return new SubmitResult.Incomplete(problems);
+        }
+        if (!context.previews().of(label).fingerprint().equals(fingerprint)) {
+            return new SubmitResult.ReadersChanged();
+        }
+        return kind.appearsAtOnce()
+                ? publishAtOnce(draft, kind, label, account)
+                : handIn(draft, label, editorial, account);
+    }
+
+    private SubmitResult publishAtOnce(Draft draft, Kind kind, Label label, SignedIn account) {
+        var outcome = publication.publish(new RevisionRows.New(
+                draft.item(),
+                kind,
+                draft.content(),
+                label,
+                draft.attachments(),
+                account.id().value(),
+                Current.Approval.OPEN_KIND,
+                null));
+        return switch (outcome) {
+            case Publication.Outcome.Blocked(var funde) -> new SubmitResult.Blocked(funde);
+            case Publication.Outcome.Done _ -> {
+                drafts.delete(draft.id());
+                context.audit()
+                        .record(account.did("item.published", draft.item().value()));
+                yield new SubmitResult.Published();
+            }
+        };
+    }
+
+    private SubmitResult handIn(Draft draft, Label label, boolean editorial, SignedIn account) {
+        var now = context.clock().instant();
+        drafts.review(
+                draft.id(),
+                new Draft.Review(Draft.State.SUBMITTED, editorial, now, draft.approvalHash(), null, null, ""),
+                now);
+        context.audit().record(account.did("draft.submitted", draft.item().value()));
+        return new SubmitResult.Submitted(ReleaseRule.of(label, draft.owner()));
+    }
+
+    /// What waits for this account in its present capacity, oldest first.
+    public List<Draft> queue(SignedIn account) {
+        return drafts.submitted().stream().filter(d -> mayDecide(d, account)).toList();
+    }
+
+    /// The submitted draft, for whoever may decide on it.
+    public Optional<Draft> find(ItemId item, SignedIn account) {
+        return drafts.byItem(item).filter(d -> mayDecide(d, account));
+    }
+
+    private boolean mayDecide(Draft draft, SignedIn account) {
+        var label = draft.label();
+        if (!draft.review().submitted() || label == null || draft.isWrittenBy(account.id())) {
+            return false;
+        }
+        return rule(draft, label).admits(account, draft);
+    }
+
+    /// An import held back is the Geschäftsstelle's to release, whatever its label.
+    private static ReleaseRule rule(Draft draft, Label label) {
+        return draft.author() == null ? new ReleaseRule.Editor() : ReleaseRule.of(label, draft.owner());
+    }
+
+    /// What became of an approval.
+    public sealed interface ApproveResult {
+        record Published(int number) implements ApproveResult {}
+
+        /// The owning authority's step is done; the Geschäftsstelle is next.
+        record PassedOn() implements ApproveResult {}
+
+        /// The text is not the one that was looked at.
+        record Stale() implements ApproveResult {}
+
+        record ReadersChanged() implements ApproveResult {}
+
+        record Blocked(List<Fund> funde) implements ApproveResult {}
+    }
+
+    /// Approves exactly what carries this hash.
+    @Transactional
+    public ApproveResult approve(ItemId item, String hash, String fingerprint, SignedIn account) {
+        var draft = drafts.locked(item).filter(d -> mayDecide(d, account)).orElseThrow(NotFound::new);
+        var label = draft.label();
+        if (label == null || !hash.equals(draft.review().submittedHash()) || !hash.equals(draft.approvalHash())) {
+            return new ApproveResult.Stale();
+        }
+        if (!context.previews().of(label).fingerprint().equals(fingerprint)) {
+            return new ApproveResult.ReadersChanged();
+        }
+        boolean firstOfTwo = rule(draft, label) instanceof ReleaseRule.OwnerThenEditor
+                && !ReleaseRule.OwnerThenEditor.ownerHasApproved(draft)
+                && !draft.review().editorial();
+        return firstOfTwo ? passOn(draft, account) : publish(draft, label, account);
+    }
+
+    private ApproveResult passOn(Draft draft, SignedIn account) {
+        var review = draft.review();
+        var now = context.clock().instant();
+        drafts.review(
+                draft.id(),
+                new Draft.Review(
+                        review.state(),
+                        review.editorial(),
+                        review.submittedAt(),
+                        review.submittedHash(),
+                        account.id(),
+                        review.submittedHash(),
+                        ""),
+                now);
+        context.audit()
+                .record(account.did("draft.approved-by-owner", draft.item().value()));
+        return new ApproveResult.PassedOn();
+    }
+
+    private ApproveResult publish(Draft draft, Label label, SignedIn account) {
+        var author = draft.author();
+        var outcome = publication.publish(new RevisionRows.New(
+                draft.item(),
+                kinds.get(draft.kind()),
+                draft.content(),
+                label,
+                draft.attachments(),
+                author == null ? null : author.value(),
+                draft.review().editorial() ? Current.Approval.EDITORIAL : Current.Approval.RELEASE,
+                account.id().value()));
+        return switch (outcome) {
+            case Publication.Outcome.Blocked(var funde) -> new ApproveResult.Blocked(funde);
+            case Publication.Outcome.Done(int number) -> {
+                drafts.delete(draft.id());
+                context.audit()
+                        .record(account.did("item.published", draft.item().value()));
+                yield new ApproveResult.Published(number);
+            }
+        };
+    }
+
+    /// Gives the draft back to its author with a reason, which the author sees above the text.
+    @Transactional
+    public void giveBack(ItemId item, String reason, SignedIn account) {
+        var draft = drafts.locked(item).filter(d -> mayDecide(d, account)).orElseThrow(NotFound::new);
+        var now = context.clock().instant();
+        drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
+        context.audit().record(account.did("draft.returned", item.value()));
+    }
+
+    /// Gives a published item to fewer readers, at once. A label that is wider in any respect is refused: it needs a
+    /// draft and the second person.
+    @Transactional
+    public boolean narrow(ItemId item, Label narrower, SignedIn account) {
+        var current = context.items()
+                .current(item, account.reader(), context.clock().instant())
+                .filter(c -> c.mayBeChangedBy(account))
+                .orElseThrow(NotFound::new);
+        if (narrower.isWiderThan(current.label())) {
+            return false;
+        }
+        var outcome = publication.narrow(
+                current, kinds.get(current.kind()), narrower, account.id().value());
+        context.audit().record(account.did("item.narrowed", item.value()));
+        return outcome instanceof Publication.Outcome.Done;
+    }
+}
