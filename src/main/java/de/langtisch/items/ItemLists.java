@@ -41,7 +41,7 @@ public class ItemLists {
             """;
 
     private static final String COLUMNS = """
-            select i.id, i.kind, r.title, coalesce(a.name, g.name) as owner_name, r.topics, r.line, r.facets, r.label,
+            select i.id, i.external_id, i.kind, r.title, coalesce(a.name, g.name) as owner_name, r.topics, r.line, r.facets, r.label,
                    r.public_from, r.on_date
             """;
 
@@ -110,6 +110,7 @@ public class ItemLists {
     private static ItemRow row(ResultSet row, int n) throws SQLException {
         return new ItemRow(
                 new ItemId(row.getString("id")),
+                row.getString("external_id"),
                 row.getString("kind"),
                 row.getString("title"),
                 row.getString("owner_name"),

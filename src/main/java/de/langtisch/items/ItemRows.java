@@ -110,6 +110,13 @@ class ItemRows {
                 .list();
     }
 
+    /// The label of the published state, without its content.
+    Optional<Label> currentLabel(ItemId id) {
+        return jdbc.sql("""
+                select r.label, r.public_from from items.item i join items.revision r on r.id = i.current_revision
+                 where i.id = ?""").param(id.value()).query((row, n) -> labelOf(row)).optional();
+    }
+
     List<Attachment> attachments(String revision) {
         return jdbc.sql("""
                 select hash, name, usage_right from items.revision_attachment where revision_id = ? order by position""").param(revision).query(DraftRows::attachment).list();

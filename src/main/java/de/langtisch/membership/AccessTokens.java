@@ -42,6 +42,15 @@ public class AccessTokens {
         return secret;
     }
 
+    /// Makes a token for the active account with this address; empty when there is none.
+    public Optional<String> createFor(String email, String name) {
+        return jdbc.sql("select id from membership.account where lower(email) = lower(?) and state = 'active'")
+                .param(email)
+                .query(String.class)
+                .optional()
+                .map(id -> create(new AccountId(id), name));
+    }
+
     public List<AccessToken> of(AccountId account) {
         return jdbc.sql("select id, name, created_at from membership.access_token where account_id = ? order by name")
                 .param(account.value())

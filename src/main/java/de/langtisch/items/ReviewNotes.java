@@ -1,0 +1,62 @@
+package de.langtisch.items;
+
+import de.langtisch.audit.Audit;
+import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.Ids;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.membership.SignedIn;
+import de.langtisch.text.CanonicalText;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Notes beside a submitted text, for author and releasing persons only; they go with the draft.
+@Component
+public class ReviewNotes {
+    private static final int LONGEST = 2_000;
+
+    private final JdbcClient jdbc;
+    private final Releases releases;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReviewNotes(JdbcClient jdbc, Releases releases, Audit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.releases = releases;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// A note at one part of the text.
+    public record ReviewNote(String id, String field, String text, String authorName) {}
+
+    /// The caller has shown that its reader may see the draft.
+    public List<ReviewNote> of(String draft) {
+        return jdbc.sql("""
+                select n.id, n.field, n.text, a.name from items.review_note n
+                  join membership.account a on a.id = n.author
+                 where n.draft_id = ? order by n.written_at""")
+                .param(draft)
+                .query((row, n) -> new ReviewNote(
+                        row.getString("id"), row.getString("field"), row.getString("text"), row.getString("name")))
+                .list();
+    }
+
+    @Transactional
+    public void write(ItemId item, String field, String typed, SignedIn account) {
+        var draft = releases.find(item, account).orElseThrow(NotFound::new);
+        var text = CanonicalText.clean(typed).strip();
+        if (text.isEmpty() || text.length() > LONGEST || !field.matches("[a-z_]{1,40}")) {
+            throw new BadInput("items.error.note", LONGEST);
+        }
+        jdbc.sql("""
+                insert into items.review_note (id, draft_id, field, text, author, written_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(Ids.random(), draft.id(), field, text, account.id().value(), DraftRows.at(clock.instant()))
+                .update();
+        audit.record(account.did("draft.noted", item.value()));
+    }
+}

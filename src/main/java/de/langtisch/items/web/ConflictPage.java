@@ -1,0 +1,37 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.Draft;
+import de.langtisch.items.FieldDifference;
+import de.langtisch.items.Kind;
+import de.langtisch.items.Words;
+import java.util.List;
+
+/// Somebody saved since: what is stored and what was typed side by side. Nothing was overwritten; the form carries the
+/// typed text on to the stored version if its author wants it so.
+record ConflictPage(String id, int version, String savedAt, List<Part> parts, List<Typed> typed) {
+    /// A part that differs, as comparison from stored to typed.
+    record Part(String name, String html) {}
+
+    /// A field of the form, to be sent again.
+    record Typed(String name, String value) {}
+
+    static ConflictPage of(Kind kind, Draft stored, DraftForm form, Words words) {
+        var typed = new java.util.ArrayList<Typed>();
+        typed.add(new Typed("title", form.content().title()));
+        form.content().topics().forEach(t -> typed.add(new Typed("topics", t)));
+        form.content().values().forEach((field, value) -> typed.add(new Typed(field, value)));
+        var label = form.label();
+        if (label != null) {
+            typed.add(new Typed("label", DraftForm.SEVERAL));
+            label.codes().forEach(code -> typed.add(new Typed("circle", code)));
+        }
+        return new ConflictPage(
+                stored.item().value(),
+                stored.version(),
+                words.time(stored.updatedAt()),
+                FieldDifference.between(kind, stored.content(), form.content(), List.of(), List.of()).stream()
+                        .map(d -> new Part(words.part(kind, d.part()), Differences.html(d, words)))
+                        .toList(),
+                List.copyOf(typed));
+    }
+}

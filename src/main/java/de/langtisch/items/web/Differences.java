@@ -1,0 +1,13 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.FieldDifference;
+import de.langtisch.items.Words;
+
+/// The comparison as HTML with its German words.
+final class Differences {
+    private Differences() {}
+
+    static String html(FieldDifference difference, Words words) {
+        return difference.comparison().toHtml();
+    }
+}

@@ -1,0 +1,105 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.Content;
+import de.langtisch.items.Field;
+import de.langtisch.items.Kind;
+import de.langtisch.kernel.BadInput;
+import de.langtisch.labels.Label;
+import de.langtisch.text.CanonicalText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// What the writing form sends, cleaned: canonical text, known fields only. `label` is one circle's code, or `several`
+/// with the circles ticked below it, or empty when none was chosen yet.
+record DraftForm(Content content, @Nullable Label label, int version, String fingerprint, boolean editorial) {
+    static final String SEVERAL = "several";
+    private static final int MOST_CHARACTERS = 2_500_000;
+
+    static DraftForm of(Kind kind, MultiValueMap<String, String> form, Clock clock) {
+        var values = new HashMap<String, String>();
+        int characters = 0;
+        for (var field : kind.fields()) {
+            var value = clean(field, first(form, field.key()));
+            characters += value.length();
+            values.put(field.key(), value);
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw new BadInput("items.error.draftTooLong");
+        }
+        return new DraftForm(
+                Content.of(title(form), topics(form), values),
+                label(form, clock),
+                version(form),
+                first(form, "fingerprint"),
+                form.containsKey("editorial"));
+    }
+
+    /// Topics that are topics by their shape; whether they exist is asked at submission.
+    private static List<String> topics(MultiValueMap<String, String> form) {
+        return form.getOrDefault("topics", List.of()).stream()
+                .filter(t -> t.matches("[a-z_]{1,40}"))
+                .toList();
+    }
+
+    private static String title(MultiValueMap<String, String> form) {
+        var title = CanonicalText.clean(first(form, "title"))
+                .replaceAll("\\s+", " ")
+                .strip();
+        return title.length() > Content.LONGEST_TITLE ? title.substring(0, Content.LONGEST_TITLE) : title;
+    }
+
+    private static String clean(Field field, String typed) {
+        var text = CanonicalText.clean(typed);
+        return switch (field.type()) {
+            case TEXT -> text.strip();
+            case LINE, ADDRESS, DATE, CHOICE -> text.replaceAll("\\s+", " ").strip();
+            case LINES ->
+                String.join(
+                        "\n",
+                        text.lines()
+                                .map(String::strip)
+                                .filter(l -> !l.isEmpty())
+                                .toList());
+        };
+    }
+
+    private static @Nullable Label label(MultiValueMap<String, String> form, Clock clock) {
+        var chosen = first(form, "label");
+        var codes = new ArrayList<String>();
+        if (chosen.equals(SEVERAL)) {
+            codes.addAll(form.getOrDefault("circle", List.of()));
+        } else if (!chosen.isEmpty()) {
+            codes.add(chosen);
+        }
+        return codes.isEmpty() ? null : Label.parse(codes, codes.contains("public") ? publicFrom(form, clock) : null);
+    }
+
+    private static @Nullable Instant publicFrom(MultiValueMap<String, String> form, Clock clock) {
+        var typed = first(form, "publicFrom");
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed).atStartOfDay(clock.getZone()).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new BadInput("items.error.publicFrom");
+        }
+    }
+
+    private static int version(MultiValueMap<String, String> form) {
+        var typed = first(form, "version");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private static String first(MultiValueMap<String, String> form, String name) {
+        var value = form.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

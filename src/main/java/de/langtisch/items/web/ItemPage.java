@@ -1,0 +1,65 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.ItemPanel;
+import de.langtisch.items.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one item (screens.md B): ribbon, sections in the order of reading, facts in the rail.
+record ItemPage(
+        String id,
+        String path,
+        String kind,
+        String kindName,
+        String title,
+        List<String> line,
+        String labelWords,
+        @Nullable RibbonView ribbon,
+        List<Section> sections,
+        List<Section> folded,
+        List<Fact> facts,
+        List<Words.Topic> topics,
+        List<FileView> files,
+        Provenance provenance,
+        Rights rights,
+        List<ItemPanel.Part> below,
+        List<ItemPanel.Part> rail) {
+
+    /// The state sentence with tone and icon.
+    record RibbonView(String tone, String icon, String sentence) {}
+
+    /// A text with its heading; `html` is sanitised.
+    record Section(String heading, String note, String html) {}
+
+    /// A short value in the rail; `address` when it is a link to a source.
+    record Fact(String name, List<String> values, boolean address) {}
+
+    record FileView(String href, String name, String about) {}
+
+    /// Whose it is, since when, and who released it.
+    record Provenance(
+            String owner,
+            boolean formerMember,
+            String author,
+            String published,
+            String approval,
+            int number,
+            boolean past) {}
+
+    /// What this reader may do here.
+    record Rights(boolean change, boolean comment, boolean signedIn) {}
+
+    /// One answer below the text.
+    record CommentView(String id, String html, String author, String authority, String written) {}
+
+    /// One line of the history.
+    record StateView(
+            int number, String published, String approval, String author, String labelWords, boolean current) {}
+
+    /// The history of an item.
+    record HistoryPage(String id, String title, List<StateView> states) {}
+
+    /// What changed between two states.
+    record ComparisonPage(
+            String id, String title, int old, int now, String oldDay, String nowDay, List<ConflictPage.Part> parts) {}
+}

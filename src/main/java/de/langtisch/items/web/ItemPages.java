@@ -1,0 +1,199 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.Attachment;
+import de.langtisch.items.Comments;
+import de.langtisch.items.Content;
+import de.langtisch.items.Current;
+import de.langtisch.items.Field;
+import de.langtisch.items.FieldDifference;
+import de.langtisch.items.ItemPanel;
+import de.langtisch.items.Kind;
+import de.langtisch.items.Kinds;
+import de.langtisch.items.LabelWords;
+import de.langtisch.items.Ribbon;
+import de.langtisch.items.Words;
+import de.langtisch.membership.SignedIn;
+import de.langtisch.text.CanonicalText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Builds the pages of an item from its states.
+@Component
+class ItemPages {
+    /// Longer texts (full decisions) are folded below the others.
+    private static final int LONG = 12_000;
+
+    private final Kinds kinds;
+    private final Words words;
+    private final LabelWords labels;
+    private final List<ItemPanel> panels;
+
+    ItemPages(Kinds kinds, Words words, LabelWords labels, List<ItemPanel> panels) {
+        this.kinds = kinds;
+        this.words = words;
+        this.labels = labels;
+        this.panels = panels;
+    }
+
+    ItemPage of(Current shown, Current current, @Nullable SignedIn account) {
+        var kind = kinds.get(shown.kind());
+        var content = shown.content();
+        boolean past = !ItemController.isCurrent(shown, current);
+        return new ItemPage(
+                shown.id().value(),
+                "/beitraege/" + shown.id(),
+                kind.key(),
+                words.kind(kind),
+                content.title(),
+                kind.facts(content).line(),
+                labels.of(shown.label()),
+                kind.ribbon(content).map(this::ribbon).orElse(null),
+                sections(kind, content, false),
+                sections(kind, content, true),
+                facts(kind, content),
+                words.topics(content),
+                files(shown),
+                provenance(shown, past),
+                new ItemPage.Rights(
+                        !past && current.mayBeChangedBy(account),
+                        !past && account != null && kind.takesComments(),
+                        account != null),
+                past ? List.of() : parts(ItemPanel.Place.BELOW_TEXT, shown, account),
+                past ? List.of() : parts(ItemPanel.Place.RAIL, shown, account));
+    }
+
+    private ItemPage.RibbonView ribbon(Ribbon ribbon) {
+        var sentence = words.get(ribbon.messageKey());
+        return switch (ribbon.tone()) {
+            case GOOD -> new ItemPage.RibbonView("ton-gilt", "success", sentence);
+            case BAD -> new ItemPage.RibbonView("ton-ende", "danger", sentence);
+            case OPEN -> new ItemPage.RibbonView("ton-offen", "warning", sentence);
+            case CALM -> new ItemPage.RibbonView("ton-ruhig", "info", sentence);
+        };
+    }
+
+    private List<ItemPage.Section> sections(Kind kind, Content content, boolean folded) {
+        return kind.fields().stream()
+                .filter(f -> f.type() == Field.Type.TEXT && content.has(f.key()))
+                .filter(f -> (content.value(f.key()).length() > LONG) == folded)
+                .map(f -> new ItemPage.Section(
+                        words.label(kind, f), note(kind, f, content), CanonicalText.toHtml(content.value(f.key()))))
+                .toList();
+    }
+
+    /// A text's own remark: the choice in a field named `<text>_source` says whose it is.
+    private String note(Kind kind, Field field, Content content) {
+        return kind.field(field.key() + "_source")
+                .filter(source -> content.has(source.key()))
+                .map(source -> words.choice(kind, source, content.value(source.key())))
+                .orElse("");
+    }
+
+    private List<ItemPage.Fact> facts(Kind kind, Content content) {
+        var facts = new ArrayList<ItemPage.Fact>();
+        for (var field : kind.fields()) {
+            if (content.has(field.key())
+                    && field.type() != Field.Type.TEXT
+                    && !field.key().endsWith("_source")) {
+                facts.add(new ItemPage.Fact(
+                        words.label(kind, field), values(kind, field, content), field.type() == Field.Type.ADDRESS));
+            }
+        }
+        return facts;
+    }
+
+    private List<String> values(Kind kind, Field field, Content content) {
+        return switch (field.type()) {
+            case CHOICE -> List.of(words.choice(kind, field, content.value(field.key())));
+            case LINES -> content.lines(field.key());
+            case DATE ->
+                content.date(field.key())
+                        .map(words::day)
+                        .map(List::of)
+                        .orElseGet(() -> List.of(content.value(field.key())));
+            case LINE, ADDRESS, TEXT -> List.of(content.value(field.key()));
+        };
+    }
+
+    private List<ItemPage.FileView> files(Current shown) {
+        return shown.attachments().stream()
+                .map(a -> new ItemPage.FileView(
+                        "/beitraege/" + shown.id() + "/fassungen/" + shown.number() + "/anlagen/" + a.hash(),
+                        a.name(),
+                        words.get("items.usageRight." + a.usageRight().name())))
+                .toList();
+    }
+
+    private ItemPage.Provenance provenance(Current shown, boolean past) {
+        return new ItemPage.Provenance(
+                shown.owner().name(),
+                shown.formerMember(),
+                shown.authorName(),
+                words.day(shown.publishedAt()),
+                words.get("items.approval." + shown.approval().name(), shown.approvedByName()),
+                shown.number(),
+                past);
+    }
+
+    private List<ItemPanel.Part> parts(ItemPanel.Place place, Current shown, @Nullable SignedIn account) {
+        return panels.stream()
+                .filter(p -> p.place() == place)
+                .flatMap(p -> p.part(shown, account).stream())
+                .toList();
+    }
+
+    List<ItemPage.CommentView> comments(List<Comments.Comment> comments) {
+        return comments.stream()
+                .map(c -> new ItemPage.CommentView(
+                        c.id(),
+                        CanonicalText.toHtml(c.text()),
+                        c.authorName(),
+                        c.authorityName(),
+                        words.day(c.writtenAt())))
+                .toList();
+    }
+
+    ItemPage.HistoryPage history(List<Current> states) {
+        var current = states.getFirst();
+        return new ItemPage.HistoryPage(
+                current.id().value(),
+                current.content().title(),
+                states.stream()
+                        .map(s -> new ItemPage.StateView(
+                                s.number(),
+                                words.day(s.publishedAt()) + ", " + words.time(s.publishedAt()),
+                                words.get("items.approval." + s.approval().name(), s.approvedByName()),
+                                s.authorName(),
+                                labels.of(s.label()),
+                                ItemController.isCurrent(s, current)))
+                        .toList());
+    }
+
+    ItemPage.ComparisonPage comparison(Current old, Current now) {
+        var kind = kinds.get(now.kind());
+        return new ItemPage.ComparisonPage(
+                now.id().value(),
+                now.content().title(),
+                old.number(),
+                now.number(),
+                words.day(old.publishedAt()),
+                words.day(now.publishedAt()),
+                parts(kind, old, now.content(), labels.of(now.label()), now.attachments()));
+    }
+
+    /// Every part that differs from a published state: fields, label in words, attachments.
+    List<ConflictPage.Part> parts(Kind kind, Current old, Content now, String nowLabel, List<Attachment> nowFiles) {
+        var differences = new ArrayList<>(
+                FieldDifference.between(kind, old.content(), now, names(old.attachments()), names(nowFiles)));
+        differences.addAll(FieldDifference.of("label", labels.of(old.label()), nowLabel));
+        return differences.stream()
+                .map(d -> new ConflictPage.Part(words.part(kind, d.part()), Differences.html(d, words)))
+                .toList();
+    }
+
+    private static List<String> names(List<Attachment> attachments) {
+        return attachments.stream().map(Attachment::name).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.Current;
+import de.langtisch.items.Items;
+import de.langtisch.items.LabelWords;
+import de.langtisch.items.Releases;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.labels.Token;
+import de.langtisch.membership.Access;
+import de.langtisch.membership.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Giving a published item to fewer readers, which acts at once.
+@Controller
+@Access(Access.Rule.SIGNED_IN)
+class NarrowController {
+    private final Items items;
+    private final Releases releases;
+    private final LabelChoices choices;
+    private final LabelWords labels;
+
+    NarrowController(Items items, Releases releases, LabelChoices choices, LabelWords labels) {
+        this.items = items;
+        this.releases = releases;
+        this.choices = choices;
+        this.labels = labels;
+    }
+
+    /// `wider` says that the label just sent would admit somebody new.
+    record NarrowPage(
+            String id,
+            String title,
+            String labelWords,
+            Map<String, String> circles,
+            Set<String> chosen,
+            boolean wider) {}
+
+    @GetMapping("/beitraege/{id}/verteiler")
+    String show(@PathVariable ItemId id, @AuthenticationPrincipal SignedIn account, Model model) {
+        var current = changeable(id, account);
+        model.addAttribute("page", page(current, Set.copyOf(current.label().codes()), false));
+        return "items/narrow";
+    }
+
+    private Current changeable(ItemId id, SignedIn account) {
+        return items.find(id, account.reader())
+                .filter(c -> c.mayBeChangedBy(account))
+                .orElseThrow(NotFound::new);
+    }
+
+    private NarrowPage page(Current current, Set<String> chosen, boolean wider) {
+        return new NarrowPage(
+                current.id().value(),
+                current.content().title(),
+                labels.of(current.label()),
+                choices.allCircles(),
+                chosen,
+                wider);
+    }
+
+    @PostMapping("/beitraege/{id}/verteiler")
+    String narrow(
+            @PathVariable ItemId id,
+            @RequestParam(required = false) List<String> circle,
+            @AuthenticationPrincipal SignedIn account,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var current = changeable(id, account);
+        var codes = circle == null ? List.<String>of() : circle;
+        var embargo = codes.contains(Token.PUBLIC.code()) ? current.label().publicFrom() : null;
+        if (!releases.narrow(id, Label.parse(codes, embargo), account)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", page(current, Set.copyOf(codes), true));
+            return "items/narrow";
+        }
+        redirect.addFlashAttribute("flash", "items.narrow.done");
+        return items.find(id, account.reader()).isPresent() ? "redirect:/beitraege/" + id : "redirect:/";
+    }
+}

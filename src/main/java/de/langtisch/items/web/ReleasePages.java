@@ -1,0 +1,155 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.BaseStates;
+import de.langtisch.items.Content;
+import de.langtisch.items.Current;
+import de.langtisch.items.Draft;
+import de.langtisch.items.Kind;
+import de.langtisch.items.Kinds;
+import de.langtisch.items.LabelWords;
+import de.langtisch.items.ReviewNotes;
+import de.langtisch.items.Words;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.membership.ReaderPreview;
+import de.langtisch.membership.ReaderPreviews;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Builds the pages of the release.
+@Component
+class ReleasePages {
+    private final Kinds kinds;
+    private final Words words;
+    private final ReviewContext context;
+    private final ItemPages itemPages;
+
+    ReleasePages(Kinds kinds, Words words, ReviewContext context, ItemPages itemPages) {
+        this.kinds = kinds;
+        this.words = words;
+        this.context = context;
+        this.itemPages = itemPages;
+    }
+
+    /// What a review is looked at with.
+    @Component
+    record ReviewContext(LabelWords labels, ReaderPreviews previews, ReviewNotes notes, BaseStates bases) {}
+
+    /// The queue of one account.
+    record QueuePage(List<Line> lines) {
+        record Line(
+                String id,
+                String kindName,
+                String title,
+                String owner,
+                String labelWords,
+                String since,
+                boolean editorial,
+                boolean change) {}
+    }
+
+    /// One submitted text: whole, or as comparison with the published state.
+    record ReviewPage(
+            String id,
+            String kindName,
+            String title,
+            String owner,
+            String labelWords,
+            ReaderPreview preview,
+            String hash,
+            boolean editorial,
+            boolean change,
+            List<ConflictPage.Part> parts,
+            List<Shown> fields,
+            List<ItemPage.FileView> files,
+            Map<String, String> fieldNames,
+            List<WritePage.Note> notes) {
+        /// A field as it would be shown.
+        record Shown(String name, String html) {}
+    }
+
+    QueuePage queue(List<Draft> drafts) {
+        return new QueuePage(drafts.stream()
+                .map(d -> new QueuePage.Line(
+                        d.item().value(),
+                        words.kind(kinds.get(d.kind())),
+                        d.content().title(),
+                        d.owner().name(),
+                        context.labels().of(label(d)),
+                        Optional.ofNullable(d.review().submittedAt())
+                                .map(words::day)
+                                .orElse(""),
+                        d.review().editorial(),
+                        d.isRevision()))
+                .toList());
+    }
+
+    private static Label label(Draft draft) {
+        return Optional.ofNullable(draft.label()).orElseThrow(NotFound::new);
+    }
+
+    ReviewPage of(Draft draft) {
+        var kind = kinds.get(draft.kind());
+        var label = label(draft);
+        return new ReviewPage(
+                draft.item().value(),
+                words.kind(kind),
+                draft.content().title(),
+                draft.owner().name(),
+                context.labels().of(label),
+                context.previews().of(label),
+                Optional.ofNullable(draft.review().submittedHash()).orElse(""),
+                draft.review().editorial(),
+                draft.isRevision(),
+                context.bases()
+                        .of(draft)
+                        .map(base -> parts(kind, base, draft, label))
+                        .orElse(List.of()),
+                shown(kind, draft.content()),
+                files(draft),
+                fieldNames(kind),
+                context.notes().of(draft.id()).stream()
+                        .map(n -> new WritePage.Note(words.part(kind, n.field()), n.text(), n.authorName()))
+                        .toList());
+    }
+
+    private List<ConflictPage.Part> parts(Kind kind, Current base, Draft draft, Label label) {
+        return itemPages.parts(kind, base, draft.content(), context.labels().of(label), draft.attachments());
+    }
+
+    private List<ReviewPage.Shown> shown(Kind kind, Content content) {
+        var shown = new ArrayList<ReviewPage.Shown>();
+        shown.add(new ReviewPage.Shown(words.get("items.part.topics"), FieldHtml.plain(topics(content))));
+        kind.fields().stream()
+                .filter(f -> content.has(f.key()))
+                .map(f -> new ReviewPage.Shown(words.label(kind, f), FieldHtml.of(kind, f, content, words)))
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private String topics(Content content) {
+        return words.topics(content).stream().map(Words.Topic::name).collect(Collectors.joining(", "));
+    }
+
+    private List<ItemPage.FileView> files(Draft draft) {
+        return draft.attachments().stream()
+                .map(a -> new ItemPage.FileView(
+                        "/freigaben/" + draft.item() + "/anlagen/" + a.hash(),
+                        a.name(),
+                        words.get("items.usageRight." + a.usageRight().name())))
+                .toList();
+    }
+
+    private Map<String, String> fieldNames(Kind kind) {
+        var names = new LinkedHashMap<String, String>();
+        names.put("title", words.get("items.part.title"));
+        kind.fields().forEach(f -> names.put(f.key(), words.label(kind, f)));
+        names.put("label", words.get("items.part.label"));
+        return names;
+    }
+}

@@ -1,0 +1,89 @@
+package de.langtisch.items.web;
+
+import de.langtisch.items.Draft;
+import de.langtisch.items.Field;
+import de.langtisch.items.Kind;
+import de.langtisch.items.Kinds;
+import de.langtisch.items.Problem;
+import de.langtisch.items.ReviewNotes;
+import de.langtisch.items.Words;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Builds [WritePage] from a draft.
+@Component
+class WritePages {
+    private final Kinds kinds;
+    private final Words words;
+    private final LabelChoices labels;
+    private final ReviewNotes notes;
+
+    WritePages(Kinds kinds, Words words, LabelChoices labels, ReviewNotes notes) {
+        this.kinds = kinds;
+        this.words = words;
+        this.labels = labels;
+        this.notes = notes;
+    }
+
+    WritePage of(Draft draft, List<Problem> problems, de.langtisch.membership.SignedIn account) {
+        var kind = kinds.get(draft.kind());
+        var folded = views(kind, draft, true);
+        var errors = words.sentences(problems);
+        return new WritePage(
+                draft.item().value(),
+                words.kind(kind),
+                draft.isRevision(),
+                heading(kind, draft),
+                draft.version(),
+                words.time(draft.updatedAt()),
+                draft.content().title(),
+                views(kind, draft, false),
+                folded,
+                folded.stream().anyMatch(f -> !f.value().isEmpty() || errors.containsKey(f.name())),
+                words.topics(),
+                draft.content().topics(),
+                labels.view(draft, kind, account),
+                errors,
+                draft.attachments().stream()
+                        .map(a -> WritePage.AttachmentView.of(
+                                a,
+                                words.get("items.usageRight." + a.usageRight().name())))
+                        .toList(),
+                review(draft, kind));
+    }
+
+    private String heading(Kind kind, Draft draft) {
+        return words.get(draft.isRevision() ? "items.write.change" : "items.write.new", words.kind(kind));
+    }
+
+    private List<WritePage.FieldView> views(Kind kind, Draft draft, boolean folded) {
+        return kind.fields().stream()
+                .filter(f -> f.behindMore() == folded)
+                .map(f -> view(kind, f, draft.content().value(f.key())))
+                .toList();
+    }
+
+    private WritePage.FieldView view(Kind kind, Field field, String value) {
+        var hint = words.hint(kind, field);
+        return new WritePage.FieldView(
+                field.key(),
+                field.type().name(),
+                words.label(kind, field),
+                hint.isEmpty() ? null : hint,
+                field.required(),
+                value,
+                field.type() == Field.Type.CHOICE ? words.choices(kind, field) : Map.of());
+    }
+
+    private WritePage.ReviewView review(Draft draft, Kind kind) {
+        return new WritePage.ReviewView(
+                draft.review().returnReason(),
+                notes.of(draft.id()).stream()
+                        .map(n -> new WritePage.Note(words.part(kind, n.field()), n.text(), n.authorName()))
+                        .toList(),
+                draft.review().submitted(),
+                draft.isRevision() && !kind.appearsAtOnce(),
+                draft.review().editorial());
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of the items: writing, releasing, reading, history and topics.
+@NullMarked
+package de.langtisch.items.web;
+
+import org.jspecify.annotations.NullMarked;
