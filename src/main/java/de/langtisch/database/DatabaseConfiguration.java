@@ -16,6 +16,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     Server databaseServer(Settings settings) {
         var url = settings.db().url();
+        DataFolder.claim(settings);
         if (url == null) {
             return EmbeddedServer.start(settings.data());
         }

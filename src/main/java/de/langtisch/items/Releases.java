@@ -6,6 +6,7 @@ import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Label;
 import de.langtisch.membership.ReaderPreviews;
 import de.langtisch.membership.SignedIn;
+import de.langtisch.notification.Notices;
 import de.langtisch.privacy.Fund;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +35,7 @@ public class Releases {
 
     /// Clock, audit and reader preview, which every step of a release needs.
     @org.springframework.stereotype.Component
-    record ReleaseContext(Clock clock, Audit audit, ReaderPreviews previews, ItemRows items) {}
+    record ReleaseContext(Clock clock, Audit audit, ReaderPreviews previews, ItemRows items, Notices notices) {}
 
     /// What became of handing a draft in.
     public sealed interface SubmitResult {
@@ -212,6 +213,16 @@ public class Releases {
         var now = context.clock().instant();
         drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
         context.audit().record(account.did("draft.returned", item.value()));
+        tellAuthor(draft, DraftNotices.KIND, "items.reason.returned");
+    }
+
+    private void tellAuthor(Draft draft, String noticeKind, String reason) {
+        var author = draft.author();
+        if (author != null) {
+            context.notices()
+                    .enqueue(new Notices.Notice(
+                            author, noticeKind, draft.item().value(), reason, "", Notices.Rhythm.AT_ONCE));
+        }
     }
 
     /// Gives a published item to fewer readers, at once. A label that is wider in any respect is refused: it needs a

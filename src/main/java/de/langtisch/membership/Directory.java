@@ -87,6 +87,15 @@ public class Directory {
         return rows.byId(id, capacity);
     }
 
+    /// The account with this e-mail address, active or not.
+    public Optional<AccountId> accountByEmail(String email) {
+        return jdbc.sql("select id from membership.account where lower(email) = lower(?)")
+                .param(email)
+                .query(String.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     /// The seat's name ("Ordnungsamt, Zugang 3") of any account, active or not; empty for none.
     public Optional<String> accountName(AccountId id) {
         return jdbc.sql("select name from membership.account where id = ?")

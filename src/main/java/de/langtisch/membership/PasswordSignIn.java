@@ -1,6 +1,9 @@
 package de.langtisch.membership;
 
+import de.langtisch.kernel.AccountId;
+import de.langtisch.kernel.Settings;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,13 +22,16 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final SignInGuard guard;
     private final SignedInRows rows;
+    private final Settings settings;
     private final String hashOfNobody;
 
-    PasswordSignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInGuard guard, SignedInRows rows) {
+    PasswordSignIn(
+            JdbcClient jdbc, PasswordEncoder passwords, SignInGuard guard, SignedInRows rows, Settings settings) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
         this.rows = rows;
+        this.settings = settings;
         this.hashOfNobody = String.valueOf(passwords.encode(Secrets.random()));
     }
 
@@ -40,16 +46,23 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new LockedException("wait");
         }
         var candidate = candidate(email);
-        boolean right = passwords.matches(String.valueOf(typed.getCredentials()), candidate.passwordHash());
+        boolean right = matches(String.valueOf(typed.getCredentials()), candidate.passwordHash());
         var account = right
-                ? rows.byId(new de.langtisch.kernel.AccountId(candidate.id()), Capacity.HOME)
-                : java.util.Optional.<SignedIn>empty();
+                ? rows.byId(new AccountId(candidate.id()), Capacity.HOME)
+                : Optional.<SignedIn>empty();
         if (account.isEmpty()) {
             guard.failed(email, address);
             throw new BadCredentialsException("no");
         }
         guard.succeeded(email);
         return new SignedInAuthentication(account.get());
+    }
+
+    /// Demo accounts have no hash of their own but one common password, which only demo mode accepts.
+    private boolean matches(String typed, String hash) {
+        return hash.equals(DemoAccounts.MARK)
+                ? settings.demo() && typed.equals(DemoAccounts.PASSWORD)
+                : passwords.matches(typed, hash);
     }
 
     private Candidate candidate(String email) {

@@ -120,18 +120,22 @@ create table items.comment (
 );
 create index comment_item on items.comment (item_id);
 
--- What an account follows. `target` is a topic, an authority, a Gremium, or the id of a saved search whose query
--- stands in `query`.
+-- What an account follows. `target` is a topic, an authority, a Gremium, or the query string of a saved
+-- search.
 create table items.subscription (
     id text primary key,
     account_id text not null references membership.account,
     target_kind text not null check (target_kind in ('TOPIC', 'AUTHORITY', 'GREMIUM', 'SEARCH')),
     target text not null,
     name text not null,
-    query text not null default '',
     rhythm text not null check (rhythm in ('AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER')),
     created_at timestamptz not null,
     unique (account_id, target_kind, target)
+);
+
+-- Items published since the saved searches were asked last.
+create table items.search_alert (
+    item_id text primary key references items.item on delete cascade
 );
 
 grant usage on schema items to langtisch_application;
@@ -139,5 +143,5 @@ grant select, insert, update on items.item to langtisch_application;
 -- Revisions are immutable for the application.
 grant select, insert on items.revision, items.revision_attachment to langtisch_application;
 grant select, insert, update, delete on items.draft, items.draft_coauthor, items.draft_attachment, items.review_note,
-    items.comment, items.subscription to langtisch_application;
+    items.comment, items.subscription, items.search_alert to langtisch_application;
 grant delete on items.item to langtisch_application;

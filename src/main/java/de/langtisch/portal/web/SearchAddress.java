@@ -1,8 +1,8 @@
 package de.langtisch.portal.web;
 
+import de.langtisch.items.following.SavedQuery;
 import de.langtisch.search.Facet;
 import de.langtisch.search.SearchQuery;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,19 +17,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record SearchAddress(String text, Map<Facet, Set<String>> filters, boolean byDate, int page) {
     private static final int MOST_VALUES = 20;
 
-    /// Parameter of each facet on the page.
-    static final Map<Facet, String> PARAMETERS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
-            Facet.KIND, "art",
-            Facet.TOPIC, "thema",
-            Facet.NORM, "norm",
-            Facet.COURT, "gericht",
-            Facet.AUTHORITY, "behoerde",
-            Facet.OUTCOME, "ausgang",
-            Facet.YEAR, "jahr")));
-
     static SearchAddress of(MultiValueMap<String, String> parameters) {
         var filters = new EnumMap<Facet, Set<String>>(Facet.class);
-        PARAMETERS.forEach((facet, name) -> {
+        SavedQuery.PARAMETERS.forEach((facet, name) -> {
             var values = new LinkedHashSet<String>();
             parameters.getOrDefault(name, List.of()).stream()
                     .filter(v -> !v.isBlank() && v.length() <= 200)
@@ -94,7 +84,7 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, boolean byDat
             int n = 0;
             for (var value : chosen) {
                 var name = facet.name() + n++;
-                uri.queryParam(PARAMETERS.getOrDefault(facet, ""), "{" + name + "}");
+                uri.queryParam(SavedQuery.PARAMETERS.getOrDefault(facet, ""), "{" + name + "}");
                 values.put(name, value);
             }
         });

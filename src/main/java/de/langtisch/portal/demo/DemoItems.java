@@ -1,0 +1,113 @@
+package de.langtisch.portal.demo;
+
+import de.langtisch.items.Content;
+import de.langtisch.items.Drafts;
+import de.langtisch.items.Releases;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.labels.Token;
+import de.langtisch.membership.Capacity;
+import de.langtisch.membership.Directory;
+import de.langtisch.membership.ReaderPreviews;
+import de.langtisch.membership.SignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reports, circular, papers and questions of the demo (`demo/items.json`), written, handed in and released by its seats
+/// as people would do it.
+@Component
+@ConditionalOnBooleanProperty("langtisch.demo")
+class DemoItems implements DemoCooperation.DemoContent {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Drafts drafts;
+    private final Releases releases;
+    private final ReaderPreviews previews;
+    private final Directory directory;
+
+    DemoItems(Drafts drafts, Releases releases, ReaderPreviews previews, Directory directory) {
+        this.drafts = drafts;
+        this.releases = releases;
+        this.previews = previews;
+        this.directory = directory;
+    }
+
+    /// `author` and `releasedBy` are e-mail addresses of demo seats, the latter empty for kinds without release or for a
+    /// text that shall wait; `office` makes the author act for the Geschäftsstelle; `label` is `members`, or the slug of
+    /// a Gremium, or `own`.
+    record Written(
+            String kind,
+            String author,
+            boolean office,
+            String releasedBy,
+            String label,
+            String title,
+            List<String> topics,
+            Map<String, String> fields) {}
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public void bring() {
+        read().forEach(this::bring);
+    }
+
+    private void bring(Written written) {
+        var author = seat(written.author(), written.office() ? Capacity.OFFICE : Capacity.HOME);
+        var item = ItemId.random();
+        var content = Content.of(written.title(), written.topics(), written.fields());
+        var begun = drafts.begin(item, written.kind(), content, author);
+        var label = label(written.label(), author);
+        drafts.save(item, begun.version(), content, label, author);
+        var version = drafts.find(item, author).orElseThrow(NotFound::new).version();
+        releases.submit(item, version, previews.of(label).fingerprint(), false, author);
+        if (!written.releasedBy().isEmpty()) {
+            release(item, label, written.releasedBy());
+        }
+    }
+
+    private void release(ItemId item, Label label, String email) {
+        var releaser = seat(email, Capacity.OFFICE);
+        var hash = releases.find(item, releaser).orElseThrow(NotFound::new).review().submittedHash();
+        releases.approve(item, hash == null ? "" : hash, previews.of(label).fingerprint(), releaser);
+    }
+
+    private SignedIn seat(String email, Capacity capacity) {
+        return directory
+                .accountByEmail(email)
+                .flatMap(id -> directory.account(id, capacity))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Label label(String words, SignedIn author) {
+        return switch (words) {
+            case "members" -> Label.of(Token.MEMBERS);
+            case "own" -> Label.of(new Token.OfAuthority(author.authority()));
+            default ->
+                directory.gremien().stream()
+                        .filter(g -> g.slug().equals(words))
+                        .map(g -> Label.of(new Token.OfGremium(g.id())))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        };
+    }
+
+    private static List<Written> read() {
+        try (var json = new ClassPathResource("demo/items.json").getInputStream()) {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
