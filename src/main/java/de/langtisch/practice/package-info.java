@@ -1,5 +1,5 @@
 /// What offices share: experience reports, circulars and questions.
-@ApplicationModule(allowedDependencies = {"kernel", "labels", "text", "membership", "items"})
+@ApplicationModule(allowedDependencies = {"kernel", "search", "items"})
 @NullMarked
 package de.langtisch.practice;
 
