@@ -22,8 +22,10 @@ import org.springframework.stereotype.Component;
 /// Reads and writes drafts. It knows no rule; who may see one is decided by [Drafts] and [Releases].
 @Component
 class DraftRows {
-    private static final String DRAFT = """
-            select d.*, i.kind, i.owner_authority, i.owner_gremium,
+    private static final String COLUMNS = """
+            select d.id, d.item_id, d.base_revision, d.version, %s d.label, d.public_from, d.author, d.state, d.editorial,
+                   d.submitted_at, d.submitted_hash, d.owner_approved_by, d.owner_approved_hash, d.return_reason,
+                   d.created_at, d.updated_at, i.kind, i.owner_authority, i.owner_gremium,
                    coalesce(a.name, g.name) as owner_name,
                    array(select account_id from items.draft_coauthor c where c.draft_id = d.id) as coauthors
               from items.draft d
@@ -31,6 +33,8 @@ class DraftRows {
               left join membership.authority a on a.id = i.owner_authority
               left join membership.gremium g on g.id = i.owner_gremium
              where\s""";
+    private static final String DRAFT = COLUMNS.formatted("d.content,");
+    private static final String DRAFT_WITHOUT_CONTENT = COLUMNS.formatted("");
 
     private final JdbcClient jdbc;
 
@@ -66,6 +70,13 @@ class DraftRows {
     List<Draft> submitted() {
         return jdbc.sql(DRAFT + "d.state = 'SUBMITTED' order by d.submitted_at")
                 .query(this::draft)
+                .list();
+    }
+
+    /// Submitted drafts without their content: for counting on every page.
+    List<Draft> submittedWithoutContent() {
+        return jdbc.sql(DRAFT_WITHOUT_CONTENT + "d.state = 'SUBMITTED'")
+                .query((row, n) -> draft(row, Content.EMPTY, List.of()))
                 .list();
     }
 
@@ -181,17 +192,20 @@ class DraftRows {
     }
 
     private Draft draft(ResultSet row, int n) throws SQLException {
-        var id = row.getString("id");
+        return draft(row, ContentJson.read(row.getString("content")), attachments(row.getString("id")));
+    }
+
+    private static Draft draft(ResultSet row, Content content, List<Attachment> attachments) throws SQLException {
         return new Draft(
-                id,
+                row.getString("id"),
                 new ItemId(row.getString("item_id")),
                 row.getString("kind"),
                 owner(row),
                 row.getString("base_revision"),
                 row.getInt("version"),
-                ContentJson.read(row.getString("content")),
+                content,
                 label(row),
-                attachments(id),
+                attachments,
                 account(row, "author"),
                 accounts(row.getArray("coauthors")),
                 new Draft.Review(

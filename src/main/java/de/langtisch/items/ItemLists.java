@@ -97,6 +97,18 @@ public class ItemLists {
         return counts;
     }
 
+    /// The newest item of each topic that this reader may see; topics without are absent.
+    public Map<String, ItemId> newestByTopic(Reader reader) {
+        var newest = new LinkedHashMap<String, ItemId>();
+        jdbc.sql("select distinct on (t.topic) t.topic, t.id from (select unnest(r.topics) as topic, i.id, r.on_date"
+                        + VISIBLE + ") t order by t.topic, t.on_date desc, t.id")
+                .params(LabelPredicate.parameters(reader, clock.instant()))
+                .query(row -> {
+                    newest.put(row.getString("topic"), new ItemId(row.getString("id")));
+                });
+        return newest;
+    }
+
     private Map<String, Object> parameters(ItemFilter filter, Reader reader) {
         var parameters = LabelPredicate.parameters(reader, clock.instant());
         parameters.put("kind", filter.kind());

@@ -115,6 +115,13 @@ public class Releases {
         return drafts.submitted().stream().filter(d -> mayDecide(d, account)).toList();
     }
 
+    /// How many wait for this account, without reading them.
+    public int waiting(SignedIn account) {
+        return (int) drafts.submittedWithoutContent().stream()
+                .filter(d -> mayDecide(d, account))
+                .count();
+    }
+
     /// The submitted draft, for whoever may decide on it.
     public Optional<Draft> find(ItemId item, SignedIn account) {
         return drafts.byItem(item).filter(d -> mayDecide(d, account));

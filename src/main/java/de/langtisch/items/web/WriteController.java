@@ -37,14 +37,17 @@ class WriteController {
 
     /// What can be written, and what this account is writing. `wanted` is the id that each form carries, so that a
     /// double click begins one item only.
-    record ChoicePage(List<Choice> kinds, List<DraftLine> drafts) {
+    record ChoicePage(List<Choice> kinds, List<DraftLine> drafts, String title) {
         record Choice(String key, String name, String about, String wanted) {}
 
         record DraftLine(String id, String kindName, String title, String state, String savedOn) {}
     }
 
     @GetMapping("/schreiben")
-    String choose(@AuthenticationPrincipal SignedIn account, Model model) {
+    String choose(
+            @RequestParam(required = false, defaultValue = "") String titel,
+            @AuthenticationPrincipal SignedIn account,
+            Model model) {
         var choices = kinds.all().stream()
                 .filter(k -> k.writer() == Kind.Writer.MEMBERS || account.isEditor())
                 .map(k -> new ChoicePage.Choice(
@@ -54,7 +57,7 @@ class WriteController {
                         ItemId.random().value()))
                 .toList();
         var lines = drafts.writtenBy(account).stream().map(this::line).toList();
-        model.addAttribute("page", new ChoicePage(choices, lines));
+        model.addAttribute("page", new ChoicePage(choices, lines, titel.length() > Content.LONGEST_TITLE ? "" : titel));
         return "items/choose";
     }
 
