@@ -20,6 +20,7 @@ class MailTexts {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_PATH = 1_000;
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_TEXT_IN_DIGEST = 400;
     private static final String PARAGRAPH = "\n\n";
@@ -98,7 +99,7 @@ class MailTexts {
         if (rendered.text().strip().length() > longestText) {
             lines.add(message("notification.entry.shortened"));
         }
-        lines.add(message("notification.entry.link", base + line(rendered.path())));
+        lines.add(message("notification.entry.link", base + PlainText.line(rendered.path(), LONGEST_PATH)));
         return String.join("\n", lines);
     }
 
