@@ -23,7 +23,7 @@ class LetterTable implements Letters {
             where id = (
                 select id from notification.letter
                 where state in ('WAITING', 'SENDING') and due_at <= :now and attempts < :most
-                order by due_at, id limit 1 for update skip locked)
+                order by due_at, number limit 1 for update skip locked)
             returning *""";
 
     private final JdbcClient jdbc;

@@ -38,17 +38,17 @@ class NoticeTable implements Notices {
             with first as (
                 select recipient, kind, subject, rhythm from notification.notice
                 where state in ('WAITING', 'SENDING') and due_at <= :now and attempts < :most
-                order by due_at, id limit 1 for update skip locked
+                order by due_at, number limit 1 for update skip locked
             ), together as (
                 select n.id from notification.notice n join first f on n.recipient = f.recipient
                     and n.rhythm = f.rhythm and (n.rhythm <> 'AT_ONCE' or (n.kind, n.subject) = (f.kind, f.subject))
                 where n.state in ('WAITING', 'SENDING') and n.due_at <= :now and n.attempts < :most
-                order by n.enqueued_at, n.id limit :longest for update of n skip locked
+                order by n.number limit :longest for update of n skip locked
             ), claimed as (
                 update notification.notice n set state = 'SENDING', attempts = attempts + 1, due_at = :claimEnd
                 from together where n.id = together.id returning n.*
             )
-            select * from claimed order by enqueued_at, id""";
+            select * from claimed order by number""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

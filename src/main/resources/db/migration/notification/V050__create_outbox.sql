@@ -1,11 +1,13 @@
 -- The outbox (ADR 0006). A notice says what it is about, never what is written there; when its mail is done, only time,
--- recipient, kind and state are left, and for 30 days the subject's id. Times of a mail: enqueued, due (or, while it is
+-- recipient, kind and state are left, and for 30 days the subject's id. The number keeps the order in which
+-- mails were enqueued. Times of a mail: enqueued, due (or, while it is
 -- being sent, the end of the sender's claim), finished.
 create schema notification;
 grant usage on schema notification to langtisch_application;
 
 create table notification.notice (
     id              text primary key,
+    number          bigint generated always as identity,
     recipient       text        not null,
     kind            text        not null,
     subject         text,
@@ -30,6 +32,7 @@ grant select, insert, update, delete on notification.notice to langtisch_applica
 
 create table notification.letter (
     id          text primary key,
+    number      bigint generated always as identity,
     address     text,
     key         text        not null,
     arguments   text[],
