@@ -2,19 +2,21 @@ package de.langtisch.notification;
 
 import de.langtisch.kernel.AccountId;
 
-/// Mails to accounts. A notice is enqueued inside the caller's transaction and says only what it is about; its text is
-/// asked for when it is sent, as the recipient, from the [NoticeSource] of its kind: who may no longer read gets none.
+/// Mails to accounts. A notice is enqueued inside the caller's transaction (without one it fails) and says only what it
+/// is about; its text is asked for when it is sent, as the recipient, from the [NoticeSource] of its kind: who may no
+/// longer read gets none.
 public interface Notices {
-    /// Enqueues; the same recipient, kind, subject and reason waiting already is not enqueued twice.
+    /// Enqueues; the same recipient, kind, subject and reason waiting already is not enqueued twice, and goes out with
+    /// the quicker of the two rhythms.
     void enqueue(Notice notice);
 
     /// `kind` names the [NoticeSource]; `subject` is an id it understands; `reason` is the key of the sentence that
-    /// says
-    /// why the mail came, with one argument (a topic, an authority, a Gremium, the name of a search).
+    /// says why the mail came, with one argument (a topic, an authority, a Gremium, the name of a search).
     record Notice(
             AccountId recipient, String kind, String subject, String reason, String reasonArgument, Rhythm rhythm) {}
 
-    /// When mails of one recipient go out: at once each by itself, daily and weekly as one digest.
+    /// When mails of one recipient go out: at once each by itself, daily (6:30) and weekly (Monday, 6:30) as one
+    /// digest.
     enum Rhythm {
         AT_ONCE,
         DAILY,
