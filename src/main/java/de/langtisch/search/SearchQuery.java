@@ -19,8 +19,17 @@ public record SearchQuery(
         PageRequest page,
         Reader reader,
         Instant now) {
-    /// Longest question taken; what is longer is cut there.
+    /// Longest question taken, in characters; what is longer is cut there.
     public static final int LONGEST = 400;
+
+    /// Hits beyond this place are not listed; a page that begins there is a [de.langtisch.kernel.BadInput].
+    public static final int DEEPEST = 10_000;
+
+    public SearchQuery {
+        if (text.length() > LONGEST) {
+            text = text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        }
+    }
 
     /// The order of hits.
     public enum Sort {
