@@ -57,8 +57,8 @@
     const say = (words, good) => {
       const text = one("[data-text]", state);
       if (text.textContent !== words) text.textContent = words;
-      state.classList.toggle("ton-gilt", good);
-      state.classList.toggle("ton-offen", !good);
+      state.classList.toggle("ton-good", good);
+      state.classList.toggle("ton-open", !good);
       const icon = one(".kern-icon", state);
       icon.classList.remove("kern-icon--info", "kern-icon--success", "kern-icon--warning");
       icon.classList.add(good ? "kern-icon--success" : "kern-icon--warning");

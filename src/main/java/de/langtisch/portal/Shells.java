@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the [Shell] of a request.
 @Component
-public class Shells {
+class Shells {
     private final Settings settings;
     private final AssetVersion assets;
     private final ObjectProvider<OpenTasks> openTasks;
@@ -22,24 +22,28 @@ public class Shells {
         this.openTasks = openTasks;
     }
 
-    public Shell of(HttpServletRequest request) {
+    Shell of(HttpServletRequest request) {
         var account = account(request.getUserPrincipal());
         var tasks = openTasks.getIfAvailable();
-        return shell(request, account, account == null || tasks == null ? 0 : tasks.releases(account));
+        return shell(account, account == null || tasks == null ? 0 : tasks.releases(account));
     }
 
-    /// For error pages: asks nothing that could fail again.
-    public Shell withoutTasks(HttpServletRequest request) {
-        return shell(request, account(request.getUserPrincipal()), 0);
+    /// For pages made while the database is away.
+    Shell forNobody() {
+        return shell(null, 0);
     }
 
-    private Shell shell(HttpServletRequest request, @Nullable SignedIn account, int releases) {
-        var session = account == null ? null : request.getSession(false);
+    /// For error pages: counts nothing, which could fail again.
+    Shell withoutTasks(HttpServletRequest request) {
+        return shell(account(request.getUserPrincipal()), 0);
+    }
+
+    private Shell shell(@Nullable SignedIn account, int releases) {
         return new Shell(
                 settings.cooperation().name(),
                 settings.demo(),
                 assets.word(),
-                session == null ? 0 : Math.max(0, session.getMaxInactiveInterval()),
+                account == null ? 0 : (int) SignedIn.IDLE.toSeconds(),
                 account,
                 releases);
     }

@@ -1,7 +1,5 @@
-package de.langtisch.portal.web;
+package de.langtisch.portal;
 
-import de.langtisch.portal.Shell;
-import de.langtisch.portal.Shells;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
