@@ -10,10 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The open sign-ins. Each is a random secret in a cookie, of which only the hash is stored; it ends after
-/// [#IDLE] without a request and after [#LONGEST] in any case.
+/// [SignedIn#IDLE] without a request and after [#LONGEST] in any case.
 @Component
 class SignIns {
-    static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration TOUCH_AFTER = Duration.ofMinutes(1);
 
@@ -42,7 +41,7 @@ class SignIns {
     Optional<SignedIn> find(String secret) {
         var hash = Secrets.hash(secret);
         var now = clock.instant();
-        var found = rows.bySignIn(hash, now.minus(IDLE), now.minus(LONGEST));
+        var found = rows.bySignIn(hash, now.minus(SignedIn.IDLE), now.minus(LONGEST));
         found.filter(f -> f.seenAt().isBefore(now.minus(TOUCH_AFTER))).ifPresent(f -> touch(hash, now));
         return found.map(SignedInRows.Found::signedIn);
     }

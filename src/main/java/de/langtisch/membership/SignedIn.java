@@ -6,6 +6,7 @@ import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.AuthorityId;
 import de.langtisch.kernel.GremiumId;
 import de.langtisch.labels.Reader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,8 @@ public record SignedIn(
         Set<Role> roles,
         List<Seat> seats,
         Reader reader) {
+    /// A sign-in ends this long after its last request; the pages warn before.
+    public static final Duration IDLE = Duration.ofMinutes(30);
 
     /// A seat in a Gremium that counts in the present capacity.
     public record Seat(GremiumId gremium, String gremiumName, GremiumKind kind, SeatFunction function) {}

@@ -1,0 +1,96 @@
+package de.langtisch.portal;
+
+import de.langtisch.kernel.Settings;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.AbstractFlashMapManager;
+import org.springframework.web.util.WebUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Carries the message of a redirect ("Entwurf gespeichert") to the next page in a short-lived cookie, because there is
+/// no server session. Texts and numbers of at most 1,500 characters in all; more is dropped. The cookie's content is
+/// only ever printed as text, so that a forged one shows its forger a sentence and nothing else.
+@Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
+class FlashCookie extends AbstractFlashMapManager {
+    private static final String NAME = "langtisch_meldung";
+    private static final int MOST_CHARACTERS = 1500;
+    private static final int SECONDS = 60;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final boolean secure;
+
+    FlashCookie(Settings settings) {
+        this.secure = settings.base().url().startsWith("https:");
+    }
+
+    /// One message on its way.
+    private record Message(@Nullable String path, long until, Map<String, Object> attributes) {
+        FlashMap toFlashMap() {
+            var map = new FlashMap();
+            map.setTargetRequestPath(path);
+            map.setExpirationTime(until);
+            map.putAll(attributes);
+            return map;
+        }
+
+        static Message of(FlashMap map) {
+            var printable = map.entrySet().stream()
+                    .filter(e -> isPrintable(e.getValue()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return new Message(map.getTargetRequestPath(), map.getExpirationTime(), printable);
+        }
+
+        private static boolean isPrintable(Object value) {
+            return value instanceof String
+                    || value instanceof Number
+                    || value instanceof List<?> list && list.stream().allMatch(Message::isPrintable);
+        }
+    }
+
+    @Override
+    protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null || cookie.getValue().isEmpty() ? null : read(cookie);
+    }
+
+    private @Nullable List<FlashMap> read(Cookie cookie) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return List.of(json.readValue(text, Message.class).toFlashMap());
+        } catch (IllegalArgumentException | JacksonException notOurs) {
+            return null;
+        }
+    }
+
+    @Override
+    protected void updateFlashMaps(List<FlashMap> messages, HttpServletRequest request, HttpServletResponse response) {
+        var text = messages.isEmpty() ? "" : json.writeValueAsString(Message.of(messages.getLast()));
+        var fits = !text.isEmpty() && text.length() <= MOST_CHARACTERS;
+        var value = fits
+                ? Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8))
+                : "";
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(NAME, value)
+                        .maxAge(fits ? SECONDS : 0)
+                        .httpOnly(true)
+                        .secure(secure)
+                        .sameSite("Lax")
+                        .path("/")
+                        .build()
+                        .toString());
+    }
+}

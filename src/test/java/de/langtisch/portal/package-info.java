@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.portal;
+
+import org.jspecify.annotations.NullMarked;
