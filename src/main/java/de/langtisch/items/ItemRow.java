@@ -1,6 +1,7 @@
 package de.langtisch.items;
 
 import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.Slugs;
 import de.langtisch.labels.Label;
 import java.time.LocalDate;
 import java.util.List;

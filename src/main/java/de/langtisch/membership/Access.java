@@ -23,7 +23,7 @@ public @interface Access {
         OFFICE,
         /// Vorsitz of the Leitung.
         HEAD_OF_OFFICE,
-        /// Behördenadmin of the own authority.
+        /// Behördenadmin, acting for the own authority.
         AUTHORITY_ADMIN,
         /// Technik.
         OPERATOR,
@@ -36,7 +36,7 @@ public @interface Access {
                 case ANYBODY, SIGNED_IN -> true;
                 case OFFICE -> account.isEditor();
                 case HEAD_OF_OFFICE -> account.isHeadOfOffice();
-                case AUTHORITY_ADMIN -> account.has(Role.AUTHORITY_ADMIN);
+                case AUTHORITY_ADMIN -> account.isAuthorityAdmin();
                 case OPERATOR -> account.has(Role.OPERATOR);
                 case SUPERVISION -> account.has(Role.DATA_PROTECTION) || account.has(Role.AUDITOR);
             };

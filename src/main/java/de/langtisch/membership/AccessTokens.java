@@ -28,18 +28,23 @@ public class AccessTokens {
 
     /// Makes a token and returns its secret.
     public String create(AccountId account, String name) {
+        return create(account, Ids.random(), name).orElseThrow();
+    }
+
+    /// Makes a token under an id of the caller's choice, so that a form sent twice makes one; empty for the second.
+    Optional<String> create(AccountId account, String id, String name) {
         var secret = Secrets.random();
-        jdbc.sql("""
+        int made = jdbc.sql("""
                 insert into membership.access_token (secret_hash, id, account_id, name, created_at)
-                values (?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
                         Secrets.hash(secret),
-                        Ids.random(),
+                        id,
                         account.value(),
                         name,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return secret;
+        return made == 1 ? Optional.of(secret) : Optional.empty();
     }
 
     /// Makes a token for the active account with this address; empty when there is none.
@@ -68,6 +73,12 @@ public class AccessTokens {
     public void end(AccountId account, String id) {
         jdbc.sql("delete from membership.access_token where account_id = ? and id = ?")
                 .params(account.value(), id)
+                .update();
+    }
+
+    void endAll(AccountId account) {
+        jdbc.sql("delete from membership.access_token where account_id = ?")
+                .param(account.value())
                 .update();
     }
 

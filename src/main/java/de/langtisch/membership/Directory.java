@@ -32,10 +32,8 @@ public class Directory {
 
     /// Present members, by name.
     public List<Authority> authorities() {
-        return jdbc.sql("""
-                select id, slug, name, partner_type, area from membership.authority
-                 where (left_on is null or left_on > :today) and (since is null or since <= :today)
-                 order by name""")
+        return jdbc.sql("select id, slug, name, partner_type, area from membership.authority a where "
+                        + PresentMember.of("a") + " order by name")
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new Authority(
                         new AuthorityId(row.getString("id")),
@@ -87,9 +85,11 @@ public class Directory {
         return rows.byId(id, capacity);
     }
 
-    /// The account with this e-mail address, active or not.
+    /// The account with this e-mail address; of several the one that is not deactivated.
     public Optional<AccountId> accountByEmail(String email) {
-        return jdbc.sql("select id from membership.account where lower(email) = lower(?)")
+        return jdbc.sql("""
+                select id from membership.account where lower(email) = lower(?)
+                 order by state = 'deactivated' limit 1""")
                 .param(email)
                 .query(String.class)
                 .optional()

@@ -1,62 +1,107 @@
 package de.langtisch.membership;
 
+import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.AuthorityId;
 import de.langtisch.kernel.GremiumId;
-import java.time.Clock;
+import de.langtisch.kernel.NotFound;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who sits in a Gremium today: authorities, each through its persons. An authority without a person stays a member.
+/// Who sits in a Gremium: authorities, through persons, with function and dates. A person who leaves does not end the
+/// authority's membership (reality.md 8).
 @Component
 public class GremiumSeats {
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final GremiumSeatRows seats;
+    private final GremiumAuthorityRows authorities;
+    private final AccountRows accounts;
+    private final Directory directory;
 
-    GremiumSeats(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    GremiumSeats(GremiumSeatRows seats, GremiumAuthorityRows authorities, AccountRows accounts, Directory directory) {
+        this.seats = seats;
+        this.authorities = authorities;
+        this.accounts = accounts;
+        this.directory = directory;
     }
 
-    /// An authority in a Gremium with the seats it sits there through.
-    public record Member(AuthorityId authority, String authoritySlug, String authorityName, List<SeatOf> seats) {}
+    /// An authority in a Gremium, from and to (the last day), with the persons it sits there through.
+    public record Seated(
+            AuthorityId authority,
+            String slug,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<GremiumSeat> persons) {}
 
-    /// One seat with its function there.
-    public record SeatOf(String name, SeatFunction function) {}
+    /// Who sits there today, by name, Vorsitz first among the persons; only persons who may sign in.
+    public List<Seated> today(GremiumId gremium) {
+        var today = seats.today();
+        return in(gremium).stream()
+                .filter(a -> !a.from().isAfter(today))
+                .map(a -> new Seated(
+                        a.authority(),
+                        a.slug(),
+                        a.name(),
+                        a.from(),
+                        a.to(),
+                        a.persons().stream()
+                                .filter(p -> p.active() && p.countsOn(today))
+                                .toList()))
+                .toList();
+    }
 
-    /// Authorities by name, Vorsitz first among the seats.
-    public List<Member> of(GremiumId gremium) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        jdbc.sql("""
-                select au.id, au.slug, au.name as authority_name, a.name, s.function
-                  from membership.gremium_authority ga
-                  join membership.authority au on au.id = ga.authority_id
-                  left join membership.account a on a.authority_id = au.id and a.state = 'active'
-                       and exists (select 1 from membership.gremium_seat x where x.account_id = a.id
-                                   and x.gremium_id = ga.gremium_id)
-                  left join membership.gremium_seat s on s.account_id = a.id and s.gremium_id = ga.gremium_id
-                       and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-                 where ga.gremium_id = :gremium and ga.valid_from <= :today
-                   and (ga.valid_to is null or ga.valid_to >= :today)
-                 order by au.name, case s.function when 'CHAIR' then 0 when 'DEPUTY_CHAIR' then 1 when 'MEMBER' then 2
-                          else 3 end, a.name""")
-                .param("gremium", gremium.value())
-                .param("today", LocalDate.now(clock))
-                .query(row -> {
-                    var id = row.getString("id");
-                    var member = members.computeIfAbsent(id, i -> new Member(
-                            new AuthorityId(i), "", "", new ArrayList<>()));
-                    var seats = new ArrayList<>(member.seats());
-                    if (row.getString("function") != null) {
-                        seats.add(new SeatOf(row.getString("name"), SeatFunction.valueOf(row.getString("function"))));
-                    }
-                    members.put(id, new Member(
-                            member.authority(), row.getString("slug"), row.getString("authority_name"), seats));
-                });
-        return List.copyOf(members.values());
+    /// Present and coming authorities with their persons, by name.
+    public List<Seated> in(GremiumId gremium) {
+        var persons = seats.in(gremium);
+        return authorities.in(gremium, seats.today()).stream()
+                .map(a -> new Seated(
+                        a.authority(),
+                        a.slug(),
+                        a.name(),
+                        a.from(),
+                        a.to(),
+                        persons.stream()
+                                .filter(p -> p.authority().equals(a.authority()))
+                                .toList()))
+                .toList();
+    }
+
+    /// The Gremien that an authority sits in today.
+    public List<Directory.Gremium> of(AuthorityId authority) {
+        var ids = authorities.of(authority, seats.today());
+        return directory.gremien().stream().filter(g -> ids.contains(g.id())).toList();
+    }
+
+    /// The head of office decides for every Gremium, Vorsitz and deputy for their own. Who works in Leitung and
+    /// Geschäftsstelle is the head's decision alone.
+    public boolean mayManage(SignedIn account, Directory.Gremium gremium) {
+        return account.isHeadOfOffice() || gremium.kind().capacity() == Capacity.HOME && account.chairs(gremium.id());
+    }
+
+    /// The Gremium of this address, for whoever may manage its seats.
+    public Directory.Gremium managed(SignedIn account, String slug) {
+        return directory.gremien().stream()
+                .filter(g -> g.slug().equals(slug))
+                .filter(g -> mayManage(account, g))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The active accounts of a present member, to choose from.
+    public List<Account> choosable(AuthorityId authority) {
+        return isPresent(authority)
+                ? accounts.of(authority).stream().filter(Account::isActive).toList()
+                : List.of();
+    }
+
+    Account chosen(AccountId id) {
+        return accounts.find(id)
+                .filter(account -> account.isActive() && isPresent(account.authority()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean isPresent(AuthorityId authority) {
+        return directory.authorities().stream().anyMatch(a -> a.id().equals(authority));
     }
 }

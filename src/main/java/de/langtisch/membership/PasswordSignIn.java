@@ -1,8 +1,6 @@
 package de.langtisch.membership;
 
 import de.langtisch.kernel.AccountId;
-import de.langtisch.kernel.Settings;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -10,7 +8,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -19,34 +16,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final PasswordHashes passwords;
     private final SignInGuard guard;
     private final SignedInRows rows;
-    private final Settings settings;
     private final String hashOfNobody;
 
     PasswordSignIn(
-            JdbcClient jdbc, PasswordEncoder passwords, SignInGuard guard, SignedInRows rows, Settings settings) {
+            JdbcClient jdbc, PasswordHashes passwords, SignInGuard guard, SignedInRows rows) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
         this.rows = rows;
-        this.settings = settings;
-        this.hashOfNobody = String.valueOf(passwords.encode(Secrets.random()));
+        this.hashOfNobody = passwords.hash(Secrets.random());
     }
 
     private record Candidate(String id, String passwordHash) {}
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var email = typed.getName().strip().toLowerCase(Locale.ROOT);
+        var email = Typed.address(typed.getName());
         var address =
                 typed.getDetails() instanceof WebAuthenticationDetails d ? String.valueOf(d.getRemoteAddress()) : "";
         if (guard.mustWait(email, address)) {
             throw new LockedException("wait");
         }
         var candidate = candidate(email);
-        boolean right = matches(String.valueOf(typed.getCredentials()), candidate.passwordHash());
+        boolean right = passwords.matches(String.valueOf(typed.getCredentials()), candidate.passwordHash());
         var account = right
                 ? rows.byId(new AccountId(candidate.id()), Capacity.HOME)
                 : Optional.<SignedIn>empty();
@@ -58,14 +53,10 @@ class PasswordSignIn implements AuthenticationProvider {
         return new SignedInAuthentication(account.get());
     }
 
-    /// Demo accounts have no hash of their own but one common password, which only demo mode accepts.
-    private boolean matches(String typed, String hash) {
-        return hash.equals(DemoAccounts.MARK)
-                ? settings.demo() && typed.equals(DemoAccounts.PASSWORD)
-                : passwords.matches(typed, hash);
-    }
-
     private Candidate candidate(String email) {
+        if (!Typed.isLine(email, Typed.LONGEST_LINE)) {
+            return new Candidate("", hashOfNobody);
+        }
         return jdbc.sql("""
                 select id, password_hash from membership.account
                  where lower(email) = ? and state = 'active' and password_hash is not null""")

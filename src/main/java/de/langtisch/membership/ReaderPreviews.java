@@ -42,9 +42,7 @@ public class ReaderPreviews {
     }
 
     private int members() {
-        return jdbc.sql("""
-                select count(*) from membership.authority
-                 where (left_on is null or left_on > :today) and (since is null or since <= :today)""")
+        return jdbc.sql("select count(*) from membership.authority a where " + PresentMember.of("a"))
                 .param("today", LocalDate.now(clock))
                 .query(Integer.class)
                 .single();

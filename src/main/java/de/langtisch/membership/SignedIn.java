@@ -36,6 +36,11 @@ public record SignedIn(
         return roles.contains(role);
     }
 
+    /// Behördenadmin, acting for the own authority.
+    public boolean isAuthorityAdmin() {
+        return capacity == Capacity.HOME && has(Role.AUTHORITY_ADMIN);
+    }
+
     /// Member of the Geschäftsstelle, acting for it.
     public boolean isEditor() {
         return seats.stream().anyMatch(s -> s.kind() == GremiumKind.GESCHAEFTSSTELLE);
@@ -60,6 +65,11 @@ public record SignedIn(
     /// The audit entry of something this account did, in its present capacity.
     public AuditEntry did(String action, String subject) {
         return new AuditEntry(new Actor.Seat(id, capacity.name()), action, subject);
+    }
+
+    /// The same, with what the change was about beside its subject.
+    public AuditEntry did(String action, String subject, String other) {
+        return new AuditEntry(new Actor.Seat(id, capacity.name()), action, subject, other);
     }
 
     public boolean sitsIn(GremiumId gremium) {

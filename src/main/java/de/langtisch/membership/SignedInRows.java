@@ -2,7 +2,6 @@ package de.langtisch.membership;
 
 import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.AuthorityId;
-import de.langtisch.kernel.GremiumId;
 import de.langtisch.labels.Reader;
 import de.langtisch.labels.Token;
 import java.sql.Array;
@@ -12,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,20 +21,13 @@ import org.springframework.stereotype.Component;
 /// Reads an account with its present rights in one query, for each request anew.
 @Component
 class SignedInRows {
-    private static final String ACCOUNT = """
-            select a.id, a.email, a.name, a.authority_id, au.name as authority_name, a.seconded, a.roles,
-                   array(select g.id || '|' || g.kind || '|' || s.function || '|' || g.name
-                           from membership.gremium_seat s
-                           join membership.gremium g on g.id = s.gremium_id
-                          where s.account_id = a.id and s.valid_from <= :today
-                            and (s.valid_to is null or s.valid_to >= :today)
-                          order by g.position, g.name) as seats,
-                   %s
+    private static final String ACCOUNT = "select a.id, a.email, a.name, a.authority_id, au.name as authority_name,"
+            + " a.seconded, a.roles, " + SeatColumn.SQL + """
+                   , %s
               from membership.account a
               join membership.authority au on au.id = a.authority_id
               %s
-             where a.state = 'active' and (au.left_on is null or au.left_on > :today)
-               and (au.since is null or au.since <= :today) and %s""";
+             where a.state = 'active' and\s""" + PresentMember.of("au") + " and %s";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -96,7 +86,7 @@ class SignedInRows {
     private static SignedIn signedIn(ResultSet row, Capacity wanted) throws SQLException {
         boolean seconded = row.getBoolean("seconded");
         var capacity = seconded ? wanted : Capacity.HOME;
-        var roles = roles(row.getArray("roles"));
+        var roles = AccountRows.roles(row.getArray("roles"));
         var seats = seats(row.getArray("seats"), capacity);
         var authority = new AuthorityId(row.getString("authority_id"));
         return new SignedIn(
@@ -126,23 +116,9 @@ class SignedInRows {
         return Reader.with(tokens);
     }
 
-    private static Set<Role> roles(Array column) throws SQLException {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var role : (String[]) column.getArray()) {
-            roles.add(Role.valueOf(role));
-        }
-        return roles;
-    }
-
     private static List<SignedIn.Seat> seats(Array column, Capacity capacity) throws SQLException {
-        var seats = new ArrayList<SignedIn.Seat>();
-        for (var seat : (String[]) column.getArray()) {
-            var parts = seat.split("\\|", 4);
-            var kind = GremiumKind.valueOf(parts[1]);
-            if (kind.capacity() == capacity) {
-                seats.add(new SignedIn.Seat(new GremiumId(parts[0]), parts[3], kind, SeatFunction.valueOf(parts[2])));
-            }
-        }
-        return List.copyOf(seats);
+        return SeatColumn.read(column).stream()
+                .filter(seat -> seat.kind().capacity() == capacity)
+                .toList();
     }
 }

@@ -60,12 +60,12 @@ class RoomPages {
     }
 
     private List<RoomPage.MemberView> members(Directory.Gremium gremium) {
-        return seats.of(gremium.id()).stream()
+        return seats.today(gremium.id()).stream()
                 .map(m -> new RoomPage.MemberView(
-                        m.authorityName(),
-                        "/mitglieder/" + m.authority() + "/" + m.authoritySlug(),
-                        m.seats().stream()
-                                .map(s -> s.name() + " (" + words.get("meetings.seat." + s.function()) + ")")
+                        m.name(),
+                        "/mitglieder/" + m.authority() + "/" + m.slug(),
+                        m.persons().stream()
+                                .map(s -> s.accountName() + " (" + words.get("meetings.seat." + s.function()) + ")")
                                 .toList()))
                 .toList();
     }

@@ -1,13 +1,13 @@
-package de.langtisch.items;
+package de.langtisch.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// The readable part of an address: lower case ASCII words, at most 60 characters, `beitrag` when nothing is left.
-final class Slugs {
+public final class Slugs {
     private Slugs() {}
 
-    static String of(String title) {
+    public static String of(String title) {
         var ascii = Normalizer.normalize(
                         title.toLowerCase(Locale.GERMAN)
                                 .replace("ä", "ae")
@@ -15,6 +15,7 @@ final class Slugs {
                                 .replace("ü", "ue")
                                 .replace("ß", "ss"),
                         Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var cut = ascii.length() > 60 ? ascii.substring(0, 60) : ascii;
         var slug = cut.replaceAll("^-+|-+$", "");
