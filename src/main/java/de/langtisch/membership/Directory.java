@@ -89,11 +89,7 @@ public class Directory {
     public Optional<AccountId> accountByEmail(String email) {
         return jdbc.sql("""
                 select id from membership.account where lower(email) = lower(?)
-                 order by state = 'deactivated' limit 1""")
-                .param(email)
-                .query(String.class)
-                .optional()
-                .map(AccountId::new);
+                 order by state = 'deactivated' limit 1""").param(email).query(String.class).optional().map(AccountId::new);
     }
 
     /// The seat's name ("Ordnungsamt, Zugang 3") of any account, active or not; empty for none.

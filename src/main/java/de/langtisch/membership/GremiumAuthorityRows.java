@@ -24,6 +24,7 @@ class GremiumAuthorityRows {
     /// An authority's membership in a Gremium, its last day included.
     record Row(
             AuthorityId authority,
+            String slug,
             String name,
             LocalDate from,
             @Nullable LocalDate to) {}

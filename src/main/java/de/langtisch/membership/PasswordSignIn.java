@@ -21,8 +21,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignedInRows rows;
     private final String hashOfNobody;
 
-    PasswordSignIn(
-            JdbcClient jdbc, PasswordHashes passwords, SignInGuard guard, SignedInRows rows) {
+    PasswordSignIn(JdbcClient jdbc, PasswordHashes passwords, SignInGuard guard, SignedInRows rows) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
@@ -42,9 +41,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         var candidate = candidate(email);
         boolean right = passwords.matches(String.valueOf(typed.getCredentials()), candidate.passwordHash());
-        var account = right
-                ? rows.byId(new AccountId(candidate.id()), Capacity.HOME)
-                : Optional.<SignedIn>empty();
+        var account = right ? rows.byId(new AccountId(candidate.id()), Capacity.HOME) : Optional.<SignedIn>empty();
         if (account.isEmpty()) {
             guard.failed(email, address);
             throw new BadCredentialsException("no");

@@ -56,8 +56,8 @@ class AttachmentController {
         try (var bytes = file.getInputStream()) {
             switch (files.store(Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes)) {
                 case StoreResult.Refused(var key, var arguments) -> throw new BadInput(key, arguments.toArray());
-                case StoreResult.Stored(var stored) ->
-                    drafts.attach(id, with(draft, new Attachment(stored.hash(), stored.name(), usageRight)), account);
+                case StoreResult.Stored(var name, var stored) ->
+                    drafts.attach(id, with(draft, new Attachment(stored.hash(), name, usageRight)), account);
             }
         }
         return "redirect:/entwuerfe/" + id + "#anlagen";

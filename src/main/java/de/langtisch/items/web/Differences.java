@@ -1,6 +1,7 @@
 package de.langtisch.items.web;
 
 import de.langtisch.items.FieldDifference;
+import de.langtisch.text.Comparison;
 import de.langtisch.items.Words;
 
 /// The comparison as HTML with its German words.
@@ -8,6 +9,6 @@ final class Differences {
     private Differences() {}
 
     static String html(FieldDifference difference, Words words) {
-        return difference.comparison().toHtml();
+        return difference.comparison().toHtml(Comparison.Words.from(words::get));
     }
 }
