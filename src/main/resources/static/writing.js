@@ -44,6 +44,9 @@
     const notice = name => one(`[data-notice="${name}"]`, form);
     const show = (name, yes) => { const box = notice(name); if (box && box.hidden === yes) box.hidden = !yes; };
     const now = () => fieldsOf(form).toString();
+    const versions = () => all('input[name="version"]', form);
+    const version = () => Math.max(...versions().map(field => Number(field.value)));
+    const setVersion = number => versions().forEach(field => { field.value = number; });
     let saved = now();
     let changedAt = 0;
     let timer = 0;
@@ -79,7 +82,7 @@
       if (sending === saved) return;
       if (stopped || out) { keep(); return; }
       const fields = fieldsOf(form);
-      fields.set("version", form.elements.version.value);
+      fields.set("version", version());
       flight = post(form.dataset.autosave, fields, { keepalive: keepalive === true && sending.length < KEEPALIVE_BYTES });
       const answer = await flight.catch(() => null);
       try {
@@ -113,8 +116,8 @@
     function accept(body, sending) {
       saved = sending;
       failures = 0;
-      form.elements.version.value = body.version;
-      store.remove(key);
+      setVersion(body.version);
+      if (notice("restore")?.hidden !== false) store.remove(key);
       ["offline", "signedout", "refused"].forEach(name => show(name, false));
       say(state.dataset.saved.replace("%", body.savedAt), true);
       if (now() !== saved) changed();
@@ -151,6 +154,7 @@
 
     form.addEventListener("input", changed);
     form.addEventListener("change", changed);
+    form.addEventListener("htmx:afterSettle", () => setVersion(version()));
     form.addEventListener("submit", event => {
       if (flight) { event.preventDefault(); waitingSubmit = { button: event.submitter }; return; }
       clearTimeout(timer);
