@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class PublicRows {
     final JdbcClient jdbc;
 
-    PublicRows(JdbcClient jdbc) {
+    public PublicRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 record Adr(String number, String file, String text) {
     private static final Pattern REPLACED = Pattern.compile("Replaced by (?:\\[)?(\\d{4})");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern TEST = Pattern.compile("(\\w+Tests)(?:\\.(\\w+))?");
     private static final List<String> HEADINGS =
             List.of("Context", "Options", "Choice", "Consequences", "Confirmation");
 
@@ -47,8 +48,12 @@ record Adr(String number, String file, String text) {
     }
 
     private static boolean exists(String name, String pom) {
-        return name.endsWith("Tests")
-                ? JavaSource.TEST.stream().anyMatch(source -> source.path().endsWith("/" + name + ".java"))
+        var test = TEST.matcher(name);
+        return test.matches()
+                ? JavaSource.TEST.stream()
+                        .filter(source -> source.path().endsWith("/" + test.group(1) + ".java"))
+                        .anyMatch(
+                                source -> test.group(2) == null || source.text().contains(test.group(2) + "("))
                 : Files.exists(Path.of(name)) || pom.contains(name);
     }
 }

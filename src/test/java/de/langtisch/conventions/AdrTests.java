@@ -34,11 +34,14 @@ class AdrTests {
     @Test
     void noticesPlantedFaults() {
         var sections = "# A\n\n## Context\n\n## Options\n\n## Choice\n\n## Consequences\n\n## Confirmation\n";
-        var sound = Adr.of("0007-take-the-train.md", sections + "`AdrTests`, `pom.xml`, `nullaway`");
+        var sound =
+                Adr.of("0007-take-the-train.md", sections + "`AdrTests.noticesPlantedFaults`, `pom.xml`, `nullaway`");
         assertThat(sound.faults(List.of(), "nullaway")).isEmpty();
         assertThat(Adr.of("7-train.md", sound.text()).faults(List.of(), "nullaway"))
                 .hasSize(1);
         assertThat(Adr.of(sound.file(), sections).faults(List.of(), "")).hasSize(1);
+        assertThat(Adr.of(sound.file(), sections + "`AdrTests.gone`").faults(List.of(), ""))
+                .hasSize(1);
         assertThat(Adr.of(sound.file(), sections + "`GoneTests`").faults(List.of(), ""))
                 .hasSize(1);
         assertThat(Adr.of(sound.file(), "Replaced by [0008]\n" + sound.text()).faults(List.of(sound), "nullaway"))

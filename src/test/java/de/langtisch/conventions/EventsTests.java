@@ -56,7 +56,7 @@ class EventsTests {
     private static boolean isNamedLikeAnEvent(JavaClass type) {
         return type.isTopLevelClass()
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getSimpleName().matches(".*[a-z](ed|Left|Begun|Sent|Withdrawn)");
+                && type.getSimpleName().matches(".*[a-z](ed|Left|Begun|Sent|Written|Withdrawn)");
     }
 
     /// A string may be a code when its name says so.

@@ -12,35 +12,35 @@ import java.util.stream.Stream;
 /// The glossary: a page for each word of the subject (docs/glossary/TEMPLATE.md).
 record Glossary(List<Page> pages) {
     private static final Path FOLDER = Path.of("docs/glossary");
-    private static final Pattern LINE = Pattern.compile("(?m)^([A-Z][a-z ]+): (.+)$");
+    private static final Set<String> NO_PAGES = Set.of("README.md", "TEMPLATE.md");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z][A-Za-z]*)`");
+    private static final Pattern NEVER = Pattern.compile("(?m)^Never: (.+)$");
 
-    /// `name` is the file's name without its ending, `types` the Java types that the page also explains, `never` the
-    /// words that code and columns must not use for the thing.
+    /// `name` is the file's name without its ending, `types` the Java types in back quotes that the page explains,
+    /// `never` the words that code and columns must not use for the thing.
     record Page(String name, String text, Set<String> types, Set<String> never) {
         static Page of(String name, String text) {
-            return new Page(name, text, line(text, "Types"), line(text, "Never"));
+            return new Page(
+                    name,
+                    text,
+                    found(TYPE, text).collect(Collectors.toSet()),
+                    found(NEVER, text)
+                            .flatMap(list -> Stream.of(list.split(",\\s*")))
+                            .collect(Collectors.toSet()));
         }
 
-        private static Set<String> line(String text, String label) {
-            return LINE.matcher(text)
-                    .results()
-                    .filter(m -> m.group(1).equals(label))
-                    .map((MatchResult m) -> m.group(2))
-                    .flatMap(list -> Stream.of(list.split(",\\s*")))
-                    .map(String::strip)
-                    .collect(Collectors.toSet());
+        private static Stream<String> found(Pattern pattern, String text) {
+            return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
         }
 
         boolean isComplete() {
-            return text.startsWith("# ")
-                    && Stream.of("\n## Meaning\n", "\n## What it is not\n", "\n## Neighbours\n")
-                            .allMatch(text::contains);
+            return text.startsWith("# ") && text.contains("\n**It is not** ") && text.contains("\nNeighbours: ");
         }
     }
 
     static Glossary read() {
         return new Glossary(Project.files(FOLDER, ".md").stream()
-                .filter(file -> !Project.fileName(file).equals("TEMPLATE.md"))
+                .filter(file -> !NO_PAGES.contains(Project.fileName(file)))
                 .map(file -> Page.of(Project.fileName(file).replace(".md", ""), Project.read(file)))
                 .toList());
     }

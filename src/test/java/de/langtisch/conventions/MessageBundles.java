@@ -50,7 +50,7 @@ final class MessageBundles {
     }
 
     static Stream<String> wrongKeys(String module, Map<String, String> messages) {
-        return messages.keySet().stream().filter(key -> !key.matches(module + "(\\.[a-zA-Z0-9-]+)+"));
+        return messages.keySet().stream().filter(key -> !key.matches(module + "(\\.[a-zA-Z0-9_-]+)+"));
     }
 
     /// No exclamation marks, real umlauts, and an apostrophe that does not swallow the arguments.

@@ -38,12 +38,17 @@ record MessageKeys(Set<String> modules, Set<String> named, List<Composed> compos
     private static final Pattern FILE_NAME = Pattern.compile(
             ".*\\.(html|css|js|json|jsonl|xml|zip|txt|csv|properties|yaml|pdf|svg|ics|docx|odt|pid|lock|log)");
 
-    static MessageKeys of(Set<String> modules, Collection<JavaSource> sources, Collection<Template> templates) {
-        var named = new TreeSet<String>();
+    /// `described`: the keys that follow from descriptions of kinds.
+    static MessageKeys of(
+            Set<String> modules,
+            Set<String> described,
+            Collection<JavaSource> sources,
+            Collection<Template> templates) {
+        var named = new TreeSet<String>(described);
         sources.forEach(source -> named.addAll(literals(source)));
         templates.forEach(template -> named.addAll(literals(template)));
         var tables = tables(Migration.all());
-        var begins = Pattern.compile("(" + String.join("|", modules) + ")\\.[a-zA-Z0-9.-]*");
+        var begins = Pattern.compile("(" + String.join("|", modules) + ")\\.[a-zA-Z0-9._-]*");
         named.removeIf(
                 key -> !begins.matcher(key).matches() || FILE_NAME.matcher(key).matches() || tables.contains(key));
         var composed = Project.list("composed-messages.txt").stream()
@@ -76,8 +81,7 @@ record MessageKeys(Set<String> modules, Set<String> named, List<Composed> compos
     /// Declarations that nothing needs, and enum constants without their sentence.
     Stream<String> unsound(Map<String, String> messages) {
         return composed.stream().flatMap(c -> {
-            boolean needed = messages.keySet().stream()
-                    .anyMatch(key -> c.isEnd() ? key.endsWith(c.end()) : key.startsWith(c.part()));
+            boolean needed = c.isEnd() || messages.keySet().stream().anyMatch(key -> key.startsWith(c.part()));
             return needed && c.reason().length() > 10 ? incomplete(c, messages) : Stream.of(c.part());
         });
     }
@@ -139,7 +143,7 @@ record MessageKeys(Set<String> modules, Set<String> named, List<Composed> compos
         return Stream.concat(
                         template.elements().stream().flatMap(e -> e.attributes().values().stream()),
                         template.texts().stream().map(Template.Text::text))
-                .flatMap(text -> Pattern.compile("(?:#\\{|'|\\|)\\s*([a-z]+\\.[a-zA-Z0-9.-]*)")
+                .flatMap(text -> Pattern.compile("(?:#\\{|'|\\|)\\s*([a-z]+\\.[a-zA-Z0-9._-]*)")
                         .matcher(text)
                         .results())
                 .map(match -> match.group(1))

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Every sentence of the portal stands in a message bundle, is used, and is there where it is used.
 class MessagesTests {
     private static final Set<String> MODULES = modules();
     private static final Map<String, String> MESSAGES = MessageBundles.all();
-    private static final MessageKeys KEYS =
-            MessageKeys.of(MODULES, JavaSource.MAIN, Template.all().toList());
+    private static final MessageKeys KEYS = MessageKeys.of(
+            MODULES,
+            KindKeys.of(Classes.MAIN).collect(Collectors.toSet()),
+            JavaSource.MAIN,
+            Template.all().toList());
 
     @Test
     void writesNoTextIntoTemplates() {
@@ -81,7 +85,7 @@ class MessagesTests {
         var source = JavaSource.planted(
                 "class A { Object o = new BadInput(\"error.x\", f(\"law.gone\"), \"law.a.\" + b); }");
         var template = Template.of("planted.html", "<p th:text=\"#{law.here}\" th:title=\"#{${'law.b.' + c}}\"></p>");
-        var keys = MessageKeys.of(Set.of("law"), List.of(source), List.of(template));
+        var keys = MessageKeys.of(Set.of("law"), Set.of(), List.of(source), List.of(template));
         assertThat(keys.named()).containsExactly("law.a.", "law.b.", "law.gone", "law.here");
         assertThat(keys.missing(Map.of("law.here", "", "law.idle", ""))).containsExactly("law.gone");
         assertThat(keys.unused(Map.of("law.here", "", "law.idle", ""))).containsExactly("law.idle");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// A module's migrations create and change only what lies in its own schema. They may refer to the schema of a module
 /// that it may use.
 final class SchemaRule {
-    private static final String NAME = "(?:if (?:not )?exists )?(?:only )?([\\w.\"]+)";
+    private static final String NAME = "(?:if (?:not )?exists )?(?:only )?([\\w.\"]+(?:, [\\w.\"]+)*)";
     private static final String SORT =
             "(?:table|view|materialized view|sequence|type|domain|index|function|procedure|column)";
 
@@ -44,10 +44,10 @@ final class SchemaRule {
                 .map(pattern -> pattern.matcher(statement))
                 .filter(Matcher::matches)
                 .findFirst()
-                .map(match -> match.group(1).replace("\"", ""))
-                .filter(name -> name.equals(module)
-                        || name.startsWith(module + ".")
-                        || module.equals("kernel") && name.equals("public"))
+                .filter(match -> Stream.of(match.group(1).replace("\"", "").split(", "))
+                        .allMatch(name -> name.equals(module)
+                                || name.startsWith(module + ".")
+                                || module.equals("kernel") && name.equals("public")))
                 .isPresent();
     }
 

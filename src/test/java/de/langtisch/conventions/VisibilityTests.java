@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /// What may be public (house style 2.3), judged by what a type is and not by its name.
 class VisibilityTests {
+    private static final Set<Class<?>> DATABASE =
+            Set.of(JdbcClient.class, JdbcOperations.class, DataSource.class, Connection.class, ResultSet.class);
     private static final DescribedPredicate<JavaClass> CONTROLLER =
             describe("a controller", type -> type.isMetaAnnotatedWith(Controller.class));
     private static final DescribedPredicate<JavaClass> ADVICE =
@@ -33,10 +39,13 @@ class VisibilityTests {
             "a repository, listener or configuration",
             type -> isRepository(type) || isListener(type) || isConfiguration(type));
 
+    /// A type that is public inside a sub-package stays hidden: the module does not expose it.
     private static final ArchRule HIDDEN = noClasses()
             .that(Classes.boundBy("VisibilityTests"))
             .and()
             .arePublic()
+            .and()
+            .resideInAnyPackage("de.langtisch", "de.langtisch.*", "planted")
             .should(be(CONTROLLER.or(ADVICE).or(WORKER)));
     private static final ArchRule PLACED = classes()
             .that(Classes.boundBy("VisibilityTests"))
@@ -78,11 +87,14 @@ class VisibilityTests {
         assertThat(Classes.isBrokenBy(NAMED, "CaseUtil")).isTrue();
     }
 
+    /// A facade may speak to the database; what shows it to others is a repository.
     private static boolean isRepository(JavaClass type) {
-        var fields = type.getFields().stream().map(field -> field.getRawType());
         return type.isMetaAnnotatedWith(Repository.class)
-                || fields.anyMatch(field -> Stream.of(JdbcClient.class, JdbcOperations.class, DataSource.class)
-                        .anyMatch(field::isAssignableTo));
+                || type.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(unit ->
+                                Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType())))
+                        .anyMatch(shown -> DATABASE.stream().anyMatch(shown::isAssignableTo));
     }
 
     private static boolean isListener(JavaClass type) {
