@@ -109,6 +109,11 @@ record JavaSource(String path, String text, CompilationUnitTree unit, DocTrees d
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return path;
+    }
+
     private static List<JavaSource> parse(List<Path> files) {
         return parseTexts(files.stream()
                 .map(file -> new Text(file.toString(), Project.read(file)))

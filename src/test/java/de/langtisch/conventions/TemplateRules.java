@@ -80,7 +80,7 @@ final class TemplateRules {
                     SPEL.parseExpression(inside.replaceFirst("(?s)^\\{(.*)}$", "$1"));
                 }
             }
-            if (!OTHER_SYNTAX.contains(attribute) && !value.contains("__") && !value.isBlank()) {
+            if (!OTHER_SYNTAX.contains(attribute) && !value.contains("__") && !value.isBlank() && !value.equals("*")) {
                 new StandardExpressionParser().parseExpression(CONTEXT, value);
             }
             return true;
