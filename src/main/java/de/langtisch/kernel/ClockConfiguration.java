@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The portal's only source of time; a test brings its own.
 @Configuration
+@Excepted(from = "ForbiddenCallsTests", because = "This is the one place that the clock comes from")
 class ClockConfiguration {
     @Bean
     Clock clock() {

@@ -30,7 +30,7 @@ public final class Ids {
 
     static void requireId(String candidate) {
         if (!isId(candidate)) {
-            throw new BadInput("error.id");
+            throw new BadInput("kernel.error.id");
         }
     }
 }

@@ -4,7 +4,7 @@ package de.langtisch.kernel;
 public record PageRequest(int number, int size) {
     public PageRequest {
         if (number < 1 || number > 10_000 || size < 1 || size > 100) {
-            throw new BadInput("error.page");
+            throw new BadInput("kernel.error.page");
         }
     }
 

@@ -37,7 +37,7 @@ public record Settings(
             return topics.stream()
                     .filter(t -> t.key().equals(key))
                     .findFirst()
-                    .orElseThrow(() -> new BadInput("error.topic"));
+                    .orElseThrow(() -> new BadInput("kernel.error.topic"));
         }
     }
 

@@ -18,10 +18,10 @@ public record Label(SortedSet<Token> tokens, @Nullable Instant publicFrom) {
 
     public Label {
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
-            throw new BadInput("error.label");
+            throw new BadInput("labels.error.label");
         }
         if (publicFrom != null && !tokens.contains(Token.PUBLIC)) {
-            throw new BadInput("error.label.embargo");
+            throw new BadInput("labels.error.label.embargo");
         }
         tokens = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
     }

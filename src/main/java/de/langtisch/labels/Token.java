@@ -96,9 +96,9 @@ public sealed interface Token extends Comparable<Token> {
                 case "authority" -> {
                     return new OfAuthority(new AuthorityId(id));
                 }
-                default -> throw new BadInput("error.label");
+                default -> throw new BadInput("labels.error.label");
             }
         }
-        throw new BadInput("error.label");
+        throw new BadInput("labels.error.label");
     }
 }

@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Items over the API (docs/interfaces.md): reading as the token's account may, and beginning a draft; never publishing.
+/// Items over the API (docs/interfaces.md): reading as the token's account may, and beginning a draft; never
+/// publishing.
 @RestController
 @Access(Access.Rule.SIGNED_IN)
 class ApiItemController {
@@ -84,7 +85,8 @@ class ApiItemController {
             }
             values.put(field, CanonicalText.clean(text));
         });
-        var title = CanonicalText.clean(typed.title() == null ? "" : typed.title()).strip();
+        var title =
+                CanonicalText.clean(typed.title() == null ? "" : typed.title()).strip();
         if (title.length() > Content.LONGEST_TITLE) {
             throw new BadInput("items.error.apiTitle", Content.LONGEST_TITLE);
         }

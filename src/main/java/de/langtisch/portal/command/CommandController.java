@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/// Takes a command from the command line of this machine: over loopback only, and only with the secret of `portal.json`.
+/// Takes a command from the command line of this machine: over loopback only, and only with the secret of
+/// `portal.json`.
 /// Each line of the answer begins with `E` (progress), `O` (result) or `X` (exit code).
 @RestController
 @ConditionalOnWebApplication

@@ -13,7 +13,8 @@ class Commands {
     private final List<Command> commands;
 
     Commands(List<Command> commands) {
-        this.commands = commands.stream().sorted(Comparator.comparing(Command::name)).toList();
+        this.commands =
+                commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
 
     int run(List<String> words, Command.Output output) {

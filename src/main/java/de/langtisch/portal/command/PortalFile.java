@@ -5,9 +5,9 @@ import de.langtisch.kernel.Settings;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -28,7 +28,10 @@ class PortalFile {
     void started(ServletWebServerInitializedEvent event) {
         try {
             Files.createDirectories(settings.data());
-            new RunningPortal(event.getWebServer().getPort(), ProcessHandle.current().pid(), secret)
+            new RunningPortal(
+                            event.getWebServer().getPort(),
+                            ProcessHandle.current().pid(),
+                            secret)
                     .write(settings.data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,10 @@ record RunningPortal(int port, long pid, String secret) {
 
     void write(Path data) throws IOException {
         var part = Files.createTempFile(
-                data, "portal", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                data,
+                "portal",
+                ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(part, JSON.writeValueAsString(this));
         Files.move(part, file(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,0 +1,72 @@
+package de.langtisch.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/// Templates parse, call what exists and hold nothing that the content security policy forbids.
+class TemplatesTests {
+    @Test
+    void holdsNoInlineCodeAndNoDeadLink() {
+        assertThat(Template.all().flatMap(TemplateRules::inlineCodeAndDeadLinks))
+                .isEmpty();
+    }
+
+    @Test
+    void sendsEveryFormWithItsToken() {
+        assertThat(Template.all().flatMap(TemplateRules::formsWithoutToken)).isEmpty();
+    }
+
+    @Test
+    void writesExpressionsThatParse() {
+        assertThat(Template.all().flatMap(TemplateRules::brokenExpressions)).isEmpty();
+    }
+
+    @Test
+    void callsFragmentsThatExist() {
+        assertThat(Template.all().flatMap(TemplateRules::missingFragments)).isEmpty();
+    }
+
+    @Test
+    void noticesInlineCodeAndDeadLinks() {
+        for (var fault : new String[] {
+            "<a href='#'></a>", "<a href='javascript:go()'></a>", "<script>go()</script>", "<style>p{}</style>",
+            "<p style='color:red'></p>", "<p th:style='${s}'></p>", "<p onclick='go()'></p>",
+                    "<p hx-on:click='go()'></p>"
+        }) {
+            assertThat(TemplateRules.inlineCodeAndDeadLinks(planted(fault)))
+                    .as(fault)
+                    .hasSize(1);
+        }
+        var sound = "<a href='#main'></a><script src='/ui/htmx.min.js'></script><p class='x'></p>";
+        assertThat(TemplateRules.inlineCodeAndDeadLinks(planted(sound))).isEmpty();
+        assertThat(TemplateRules.formsWithoutToken(planted("<form method='post' action='/x'></form>")))
+                .hasSize(1);
+    }
+
+    @Test
+    void noticesBrokenExpressionsAndElements() {
+        assertThat(TemplateRules.brokenExpressions(planted("<p th:text='${a.}'></p>")))
+                .hasSize(1);
+        assertThat(TemplateRules.brokenExpressions(planted("<p th:text='${a} +'></p>")))
+                .hasSize(1);
+        assertThat(TemplateRules.brokenExpressions(planted("<p th:text='#{a.b(${c})}' th:if='${!d}'></p>")))
+                .isEmpty();
+        assertThatThrownBy(() -> planted("<div><p></div>")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noticesMissingFragments() {
+        assertThat(TemplateRules.missingFragments(planted("<p th:replace='~{nowhere :: x}'></p>")))
+                .hasSize(1);
+        var own = "<p th:fragment='x(a, b)'></p><p th:replace=\"~{:: x('1', ${f(1, 2)})}\"></p>";
+        assertThat(TemplateRules.missingFragments(planted(own))).isEmpty();
+        assertThat(TemplateRules.missingFragments(planted(own.replace("'1', ", ""))))
+                .hasSize(1);
+    }
+
+    private static Template planted(String html) {
+        return Template.of("planted.html", html);
+    }
+}

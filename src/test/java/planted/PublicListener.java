@@ -1,0 +1,8 @@
+package planted;
+
+import org.springframework.context.event.EventListener;
+
+public class PublicListener {
+    @EventListener
+    void on(CaseChanged event) {}
+}

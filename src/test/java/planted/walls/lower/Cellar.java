@@ -1,0 +1,5 @@
+package planted.walls.lower;
+
+import planted.walls.upper.Roof;
+
+record Cellar(Roof roof) {}

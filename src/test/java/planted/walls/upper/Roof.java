@@ -1,0 +1,3 @@
+package planted.walls.upper;
+
+public record Roof(int tiles) {}
