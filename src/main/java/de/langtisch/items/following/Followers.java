@@ -100,7 +100,7 @@ class Followers {
     @EventListener
     void commentWritten(CommentWritten event) {
         var writer = jdbc.sql("select author from items.comment where id = ?")
-                .param(event.comment())
+                .param(event.commentId())
                 .query(String.class)
                 .single();
         author(event.item().value())
