@@ -62,12 +62,14 @@ final class Answer {
         var names = names();
         var query = TextQueries.all(words, names);
         var counted = count(query);
-        boolean relaxed = false;
-        if (counted.total() == 0 && words.size() > 1) {
-            query = TextQueries.some(words);
+        int asked = words.size();
+        int required = asked;
+        while (counted.total() == 0 && required > 1) {
+            required = required > 3 && required == asked ? asked / 2 : 1;
+            query = TextQueries.some(words, required);
             counted = count(query);
-            relaxed = counted.total() > 0;
         }
+        boolean relaxed = required < asked && counted.total() > 0;
         var hits = counted.total() == 0 ? List.<Hit>of() : hits(query, names.isEmpty() && words.isEmpty());
         return new SearchResult(counted.total(), false, relaxed, hits, facets(query, counted));
     }

@@ -49,9 +49,9 @@ final class TextQueries {
                 .build();
     }
 
-    /// Some of the words.
-    static Query some(List<QueryWord> words) {
-        var some = new BooleanQuery.Builder();
+    /// At least so many of the words.
+    static Query some(List<QueryWord> words, int atLeast) {
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
         words.forEach(w -> some.add(inText(w), Occur.SHOULD));
         var ranked = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
         addTitle(ranked, words);
