@@ -35,6 +35,7 @@ record FileName(String stem, String extension) {
         name = PATH.matcher(name).replaceFirst("");
         name = SPACE.matcher(name).replaceAll(" ");
         name = FORBIDDEN.matcher(name).replaceAll("");
+        name = SPACE.matcher(name).replaceAll(" ");
         int dot = name.lastIndexOf('.');
         var tail = dot < 0 ? "" : name.substring(dot + 1).stripTrailing();
         if (!EXTENSION.matcher(tail).matches()) {

@@ -1,11 +1,10 @@
 package de.langtisch.files;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// What may be stored: what an authority writes, counts, shows and photographs; nothing that runs and nothing that
-/// packs other files. The first extension is the usual one.
+/// packs other files. `extension` is the usual one.
 enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -17,14 +16,14 @@ enum FileType {
     TXT("text/plain", "txt"),
     CSV("text/csv", "csv"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg", "jpe");
+    JPEG("image/jpeg", "jpg");
 
     private final String mediaType;
-    private final List<String> extensions;
+    private final String extension;
 
-    FileType(String mediaType, String... extensions) {
+    FileType(String mediaType, String extension) {
         this.mediaType = mediaType;
-        this.extensions = List.of(extensions);
+        this.extension = extension;
     }
 
     static Optional<FileType> ofMediaType(String mediaType) {
@@ -42,11 +41,12 @@ enum FileType {
     }
 
     String extension() {
-        return extensions.getFirst();
+        return extension;
     }
 
     boolean goesBy(String extension) {
-        return extensions.contains(extension);
+        return this.extension.equals(extension)
+                || (this == JPEG && (extension.equals("jpeg") || extension.equals("jpe")));
     }
 
     boolean isText() {
@@ -59,6 +59,6 @@ enum FileType {
 
     /// Key of the type's German name.
     String nameKey() {
-        return "files.type." + extension();
+        return "files.type." + extension;
     }
 }

@@ -52,12 +52,11 @@ final class PlainText {
             char last = ' ';
             int read;
             while ((read = reader.read(buffer)) > 0) {
-                var piece = last + new String(buffer, 0, read);
-                if (piece.chars().anyMatch(PlainText::isControl)
-                        || (charset.equals(WINDOWS) && TRACES_OF_UTF8.stream().anyMatch(piece::contains))) {
+                boolean broken = charset.equals(WINDOWS) && hasTracesOfUtf8(last + new String(buffer, 0, read));
+                if (broken || hasControls(buffer, read)) {
                     return false;
                 }
-                last = piece.charAt(read);
+                last = buffer[read - 1];
             }
             return true;
         } catch (CharacterCodingException e) {
@@ -65,8 +64,18 @@ final class PlainText {
         }
     }
 
-    private static boolean isControl(int character) {
-        return character < ' ' ? "\t\n\r\f".indexOf(character) < 0 : character == 0x7f;
+    private static boolean hasTracesOfUtf8(String piece) {
+        return TRACES_OF_UTF8.stream().anyMatch(piece::contains);
+    }
+
+    private static boolean hasControls(char[] characters, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = characters[i];
+            if (c < ' ' ? "\t\n\r\f".indexOf(c) < 0 : c == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reader reader(Upload upload, Charset charset) throws IOException {

@@ -89,7 +89,7 @@ class TextReader {
         var charset = PlainText.charsetOf(upload);
         return charset.isEmpty()
                 ? new Reading.Unusable(Refusal.ENCODING)
-                : reading(PlainText.read(upload, charset.get(), MOST_CHARACTERS));
+                : reading(PlainText.read(upload, charset.get(), MOST_CHARACTERS), FileType.TXT);
     }
 
     private static Reading pdf(Upload upload) throws IOException, SAXException, TikaException {
@@ -131,19 +131,17 @@ class TextReader {
                 throw e;
             }
         }
-        var plain = clean(text.toString());
-        return reading(type == FileType.PDF ? DIVIDED_WORD.matcher(plain).replaceAll("") : plain);
+        return reading(text.toString(), type);
     }
 
-    private static Reading reading(String raw) {
-        var text = clean(raw);
-        return text.isEmpty() ? new Reading.NoText() : new Reading.Text(text);
-    }
-
-    private static String clean(String raw) {
+    private static Reading reading(String raw, FileType type) {
         var text = LINE_ENDS.matcher(raw).replaceAll("\n");
         text = UNPRINTABLE.matcher(text).replaceAll("");
         text = SPACE_BEFORE_END.matcher(text).replaceAll("");
-        return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
+        if (type == FileType.PDF) {
+            text = DIVIDED_WORD.matcher(text).replaceAll("");
+        }
+        text = EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
+        return text.isEmpty() ? new Reading.NoText() : new Reading.Text(text);
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The waiting room of uploads, `uploads` in the data folder. A file stays there only while it is examined; what a
@@ -23,8 +24,13 @@ class Uploads {
 
     private final Path folder;
 
+    @Autowired
     Uploads(Settings settings, Clock clock) throws IOException {
-        folder = java.nio.file.Files.createDirectories(settings.data().resolve("uploads"));
+        this(settings.data().resolve("uploads"), clock);
+    }
+
+    Uploads(Path folder, Clock clock) throws IOException {
+        this.folder = java.nio.file.Files.createDirectories(folder);
         var limit = clock.instant().minus(LEFT_BEHIND);
         try (var left = java.nio.file.Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (var file : left) {

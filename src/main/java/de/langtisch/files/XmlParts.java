@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Looks into XML parts with a reader that knows no DTD and no entities from elsewhere.
 final class XmlParts {
+    private static final Pattern DOCTYPE = Pattern.compile("<!(?:DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_VALUES = 100_000;
 
     private XmlParts() {}
@@ -37,14 +39,11 @@ final class XmlParts {
             }
             return cutOff;
         } catch (XMLStreamException e) {
-            return cutOff || mentionsDoctype(head);
+            // in one byte a character, whatever the encoding
+            var text = new String(head, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\\xef\\xbb\\xbf\\xfe\\xff]", "");
+            return (cutOff && text.stripLeading().startsWith("<"))
+                    || DOCTYPE.matcher(text).find();
         }
-    }
-
-    private static boolean mentionsDoctype(byte[] head) {
-        var text =
-                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
-        return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
     }
 
     /// All values of that attribute; of broken XML those before the break.

@@ -1,0 +1,5 @@
+/// Hostile and honest files, made on the spot.
+@NullMarked
+package de.langtisch.files;
+
+import org.jspecify.annotations.NullMarked;
