@@ -7,12 +7,8 @@ import de.langtisch.ModuleTest;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.notification.Notices.Notice;
 import de.langtisch.notification.Notices.Rhythm;
-import jakarta.mail.MessagingException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How the outbox keeps, repeats, shares out and forgets mails.
+/// How the outbox keeps, repeats, shows and forgets mails.
 @ModuleTest
 class OutboxModuleTests {
     private final AccountId anna = AccountId.random();
@@ -128,50 +124,6 @@ class OutboxModuleTests {
         var ids = claimed.stream().map(NoticeTable.Waiting::id).toList();
         world.deliveries().postpone(new Claimed(OutboxTable.NOTICE, ids, 1, Optional::empty));
         assertThat(world.states()).containsExactlyInAnyOrder(MailState.DROPPED, MailState.WAITING);
-    }
-
-    @Test
-    void takesOverFromASenderThatDied() {
-        world.tell(anna, "s1", Rhythm.AT_ONCE);
-        assertThat(world.notices().claim()).hasSize(1);
-        world.sender().run();
-        assertThat(world.mails()).isEmpty();
-        world.clock.forward(Patience.CLAIM);
-        world.sender().run();
-        assertThat(world.mails()).hasSize(1);
-    }
-
-    @Test
-    void sendsEachMailOnceWithManySendersAtWork() throws MessagingException {
-        for (int i = 0; i < 25; i++) {
-            world.tell(anna, "s" + i, Rhythm.AT_ONCE);
-            var other = AccountId.random();
-            for (int j = 0; j < 4; j++) {
-                world.tell(other, "t" + j, Rhythm.DAILY);
-            }
-            world.tell(anna, "d" + i, Rhythm.DAILY);
-            world.letters().enqueue("neu" + i + "@amt.example", "fake.letter", "a", "b");
-        }
-        world.clock.forward(Duration.ofDays(1));
-        var start = new CountDownLatch(1);
-        try (var nodes = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < 4; i++) {
-                var sender = world.sender();
-                nodes.submit(() -> {
-                    start.await();
-                    sender.run();
-                    return sender;
-                });
-            }
-            start.countDown();
-        }
-        assertThat(world.mails()).hasSize(25 + 25 + 1 + 25);
-        var texts = new HashSet<String>();
-        for (var mail : world.mails()) {
-            texts.add(mail.getAllRecipients()[0] + MailWorld.textOf(mail));
-        }
-        assertThat(texts).hasSize(76);
-        assertThat(world.states()).containsOnly(MailState.SENT);
     }
 
     @Test
