@@ -4,6 +4,7 @@ import java.time.Clock;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Status;
@@ -23,6 +24,7 @@ public class MeetingCalendar {
 
     public String of(Meeting meeting, String gremiumName) {
         var event = new VEvent(meeting.startsAt(), meeting.endsAt(), gremiumName);
+        event.replace(new DtStamp(clock.instant()));
         event.add(new Uid(meeting.id() + "@langtisch"))
                 .add(new Location(meeting.place()))
                 .add(new Description(meeting.agenda()))
@@ -30,7 +32,6 @@ public class MeetingCalendar {
                         meeting.cancelled()
                                 ? ImmutableStatus.VEVENT_CANCELLED.getValue()
                                 : ImmutableStatus.VEVENT_CONFIRMED.getValue()));
-        event.getDateTimeStamp().setDate(clock.instant());
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Langtisch//DE")).add(ImmutableVersion.VERSION_2_0);
         calendar.add(event);

@@ -50,7 +50,7 @@ class SearchAlerts {
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT20S")
     void run() {
         var items = jdbc.sql("select item_id from items.search_alert order by item_id limit " + BATCH)
-                .query(String.class)
+                .query((row, n) -> row.getString("item_id"))
                 .list();
         if (items.isEmpty() || !indexed.outbox().awaitCaughtUp(PATIENCE)) {
             return;
