@@ -72,7 +72,9 @@ class OutboxRows {
 
     void forget(String copy) {
         jdbc.sql("delete from search.copy where id = :copy").param("copy", copy).update();
-        jdbc.sql("delete from search.outbox where copy = :copy").param("copy", copy).update();
+        jdbc.sql("delete from search.outbox where copy = :copy")
+                .param("copy", copy)
+                .update();
     }
 
     /// Gives up copies that nobody used for so long, and rows of copies that are gone.

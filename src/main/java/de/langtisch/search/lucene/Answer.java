@@ -9,14 +9,18 @@ import de.langtisch.search.SearchResult.Hit;
 import de.langtisch.search.lucene.TextQueries.Names;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -72,6 +76,22 @@ final class Answer {
         boolean relaxed = required < asked && counted.total() > 0;
         var hits = counted.total() == 0 ? List.<Hit>of() : hits(query, names.isEmpty() && words.isEmpty());
         return new SearchResult(counted.total(), false, relaxed, hits, facets(query, counted));
+    }
+
+    /// Those of the documents that a question finds which is not relaxed.
+    Set<String> among(Collection<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var query = new BooleanQuery.Builder()
+                .add(filters.within(TextQueries.all(words, names()), null), Occur.FILTER)
+                .add(Filters.oneOf(Fields.ID, ids), Occur.FILTER)
+                .build();
+        var found = new HashSet<String>();
+        for (var hit : index.search(query, Set.copyOf(ids).size()).scoreDocs) {
+            found.add(index.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID));
+        }
+        return found;
     }
 
     /// The names in the question that some document has; whose they are the filter decides.

@@ -62,7 +62,7 @@ final class Filters {
         return from > to ? new MatchNoDocsQuery("no day is both") : LongField.newRangeQuery(Fields.DATE, from, to);
     }
 
-    private static Query oneOf(String field, Collection<String> values) {
+    static Query oneOf(String field, Collection<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -115,17 +116,32 @@ public final class IndexCopy implements Closeable {
 
     /// Adds the document or replaces the one with its id.
     public void put(SearchDocument document) throws IOException {
-        writer.updateDocument(new Term(Fields.ID, document.id()), IndexedDocument.of(document));
+        write(() -> writer.updateDocument(new Term(Fields.ID, document.id()), IndexedDocument.of(document)));
     }
 
     public void remove(String document) throws IOException {
-        writer.deleteDocuments(new Term(Fields.ID, document));
+        write(() -> writer.deleteDocuments(new Term(Fields.ID, document)));
     }
 
     /// Shows what was put and removed, and makes it durable.
     public void publish() throws IOException {
-        views.maybeRefreshBlocking();
-        writer.commit();
+        write(() -> {
+            views.maybeRefreshBlocking();
+            writer.commit();
+        });
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    /// Lucene closes by itself after a failure of the disk.
+    private static void write(Write write) throws IOException {
+        try {
+            write.run();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index is closed", e);
+        }
     }
 
     /// The answer; empty when this copy was closed meanwhile. `hidden`: ids of documents of which nothing is shown.
@@ -133,6 +149,16 @@ public final class IndexCopy implements Closeable {
         var asked = words.read(question.text());
         var filters = new Filters(question, hidden);
         return look(index -> new Answer(index, question, asked, filters).give());
+    }
+
+    /// Which of these documents hold all the words, or have the name, within the question's filters; empty when this
+    /// copy
+    /// was closed meanwhile.
+    public Optional<Set<String>> matching(SearchQuery question, Collection<String> ids, Collection<String> hidden)
+            throws IOException {
+        var asked = words.read(question.text());
+        var filters = new Filters(question, hidden);
+        return look(index -> new Answer(index, question, asked, filters).among(ids));
     }
 
     public long documents() throws IOException {

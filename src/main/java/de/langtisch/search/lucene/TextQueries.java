@@ -81,16 +81,25 @@ final class TextQueries {
         words.forEach(w -> query.add(new BoostQuery(exactly(w, Fields.TITLE), TITLE), Occur.SHOULD));
     }
 
+    /// A compound has a small score of its own, which every text with the word has too: in a rare word's favour or not,
+    /// the word itself is never less.
     private static Query inText(QueryWord word) {
-        var forms = forms(word, Fields.TEXT);
+        if (word.beginning() == null && word.ending() == null) {
+            return exactly(word, Fields.TEXT);
+        }
+        var any = new BooleanQuery.Builder();
+        forms(word, Fields.TEXT).forEach(f -> any.add(f, Occur.SHOULD));
         if (word.beginning() != null) {
-            forms.add(weak(new PrefixQuery(new Term(Fields.TEXT, word.beginning()))));
+            any.add(new PrefixQuery(new Term(Fields.TEXT, word.beginning())), Occur.SHOULD);
         }
         if (word.ending() != null) {
             var backwards = new StringBuilder(word.ending()).reverse().toString();
-            forms.add(weak(new PrefixQuery(new Term(Fields.BACKWARDS, backwards))));
+            any.add(new PrefixQuery(new Term(Fields.BACKWARDS, backwards)), Occur.SHOULD);
         }
-        return oneOf(forms);
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(new ConstantScoreQuery(any.build()), COMPOUND), Occur.MUST)
+                .add(exactly(word, Fields.TEXT), Occur.SHOULD)
+                .build();
     }
 
     private static Query exactly(QueryWord word, String field) {
@@ -110,10 +119,6 @@ final class TextQueries {
             query.add(new Term(field, phrase.terms().get(i)), phrase.distances().get(i));
         }
         return query.build();
-    }
-
-    private static Query weak(Query query) {
-        return new BoostQuery(new ConstantScoreQuery(query), COMPOUND);
     }
 
     private static Query oneOf(List<Query> forms) {
