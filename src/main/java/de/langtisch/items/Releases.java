@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// From submission to publication. Who releases follows the label ([ReleaseRule]); nobody releases own text; an
-/// approval
-/// holds for exactly the hash that was looked at.
+/// approval holds for exactly the hash that was looked at.
 @Component
 public class Releases {
     private final DraftRows drafts;

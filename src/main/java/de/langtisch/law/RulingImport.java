@@ -18,8 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Brings decisions of official sources into the portal: owned by the Geschäftsstelle, for all members, published by
-/// the
-/// import rule; what has something doubtful waits in review (architecture.md 3). Importing twice changes nothing.
+/// the import rule; what has something doubtful waits in review (architecture.md 3). Importing twice changes nothing.
 @Component
 public class RulingImport {
     private final ImportedItems items;

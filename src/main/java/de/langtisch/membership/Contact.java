@@ -4,9 +4,8 @@ import de.langtisch.kernel.AuthorityId;
 import java.time.LocalDate;
 
 /// Whom to call at an authority about a topic: a unit with its function mailbox, telephone, hours and way on call,
-/// never
-/// a private number. `area` is the authority's (the AGS or its beginning), `confirmedOn` the day on which the authority
-/// last said that this still holds.
+/// never a private number. `area` is the authority's (the AGS or its beginning), `confirmedOn` the day on which the
+/// authority last said that this still holds.
 public record Contact(
         String id,
         AuthorityId authority,

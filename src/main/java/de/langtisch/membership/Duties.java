@@ -9,9 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Passes everything that hangs on one account to another: Gremium seats, the role of Behördenadmin, and what the
-/// higher
-/// modules know of ([Handover]). A seat in Leitung or Geschäftsstelle ends instead: who works there is decided by the
-/// head of office, not by an authority.
+/// higher modules know of ([Handover]). A seat in Leitung or Geschäftsstelle ends instead: who works there is decided
+/// by the head of office, not by an authority.
 @Component
 class Duties {
     private final GremiumSeatRows seats;

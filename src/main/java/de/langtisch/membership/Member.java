@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A partner authority of the cooperation, present, former or on its way in. `area` is its municipality key (AGS) or
-/// the
-/// beginning of those it serves, empty for the whole Bund; `leftOn` the first day on which it is no member any more.
+/// the beginning of those it serves, empty for the whole Bund; `leftOn` the first day on which it is no member any
+/// more.
 public record Member(
         AuthorityId id,
         String slug,

@@ -7,8 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Who works in the office: its heads, and who is seconded there (reality.md 9). Without a Vorsitz of the Leitung
-/// nobody
-/// could name the next one, so the last cannot go.
+/// nobody could name the next one, so the last cannot go.
 @Component
 class Office {
     private final GremiumSeatRows seats;

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a password must be: long, not the e-mail address, and none of those that everybody tries first. Nothing is
-/// asked
-/// about digits or signs, and none ever expires by itself (BSI ORP.4, NIST SP 800-63B).
+/// asked about digits or signs, and none ever expires by itself (BSI ORP.4, NIST SP 800-63B).
 final class PasswordRule {
     static final int SHORTEST = 12;
     /// Longer would only cost time when hashed.

@@ -1,8 +1,7 @@
 package de.langtisch.membership;
 
 /// The one condition of present membership, for every query that asks it: the authority has joined, on whatever day,
-/// and
-/// has not left. A partner whose accession has no effective date yet is no member.
+/// and has not left. A partner whose accession has no effective date yet is no member.
 final class PresentMember {
     private PresentMember() {}
 

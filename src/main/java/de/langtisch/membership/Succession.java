@@ -32,8 +32,7 @@ public class Succession {
     }
 
     /// The form. `id` is new for each form shown, so that sending it twice hands over once; without `to` somebody new
-    /// is
-    /// invited with `email` and `name`.
+    /// is invited with `email` and `name`.
     public record HandOver(
             String id, AccountId from, @Nullable AccountId to, String email, String name) {}
 

@@ -15,8 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Holds every route to its declared rule, deny by default: without a rule a route is not found. Who is not signed in
-/// is
-/// sent to the sign-in page and comes back; who lacks the right gets the answer of an absent page.
+/// is sent to the sign-in page and comes back; who lacks the right gets the answer of an absent page.
 @Component
 class AccessInterceptor implements HandlerInterceptor {
     private final CookieRequestCache cache = new CookieRequestCache();

@@ -14,9 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The pages that are plain text: the legal ones (an operator's own version in `LANGTISCH_DATA/pages/<name>.md`
-/// replaces
-/// the shipped one) and the handbook of `docs/handbuch`, shown under Hilfe. Written as Markdown whose first line is
-/// `# Title`; links between handbook pages are those between the files (`anmelden.md`).
+/// replaces the shipped one) and the handbook of `docs/handbuch`, shown under Hilfe. Written as Markdown whose first
+/// line is `# Title`; links between handbook pages are those between the files (`anmelden.md`).
 @Component
 public class InformationPages {
     /// Pages whose words the operator answers for.

@@ -8,8 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The kind of questions (Fragen) to colleagues: they pass the guard and need no editor (reality.md 10); answers are
-/// the
-/// comments under them.
+/// the comments under them.
 @Component
 public class QuestionKind implements Kind {
     public static final String KEY = "question";

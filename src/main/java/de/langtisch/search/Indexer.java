@@ -14,9 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The thread that keeps the index up to date: woken after each commit, it also looks once a second, for changes made
-/// by
-/// other nodes. It builds the index anew when there is none or it breaks. A thread of its own, never interrupted: an
-/// interrupt closes the files that Lucene reads.
+/// by other nodes. It builds the index anew when there is none or it breaks. A thread of its own, never interrupted:
+/// an interrupt closes the files that Lucene reads.
 @Component
 class Indexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);

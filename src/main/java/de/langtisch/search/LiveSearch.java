@@ -42,8 +42,7 @@ class LiveSearch implements Search {
     }
 
     /// Rows are read before the index is looked at, both of one copy: a row that is gone by then is in the index. A
-    /// copy
-    /// that was replaced in between is closed, and the next one is asked.
+    /// copy that was replaced in between is closed, and the next one is asked.
     private <T> Optional<T> ask(Ask<T> question) {
         for (int i = 0; i < TRIES; i++) {
             var copy = live.current();

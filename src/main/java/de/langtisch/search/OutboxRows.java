@@ -98,7 +98,7 @@ class OutboxRows {
                 .param("copy", copy)
                 .param("failed", failed.toArray(Long[]::new))
                 .param("batch", BATCH)
-                .query(Row.class)
+                .query((row, n) -> new Row(row.getLong("seq"), row.getString("document")))
                 .list();
     }
 

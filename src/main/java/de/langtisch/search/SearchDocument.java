@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What the index knows of one published item. `hash` changes whenever anything here does: `verify-index` compares it.
 /// `names` are what the item is called by exactly (Aktenzeichen, ECLI): they match in any spacing and come first.
 /// `texts` are plain text, without markup, and all of it may be shown in a snippet to whom the label admits; the text
-/// of
-/// attachments is among them. `facets` need not hold [Facet#KIND] and [Facet#YEAR]: they follow from `kind` and `date`.
+/// of attachments is among them. `facets` need not hold [Facet#KIND] and [Facet#YEAR]: they follow from `kind` and
+/// `date`.
 public record SearchDocument(
         String id,
         String kind,

@@ -12,8 +12,7 @@ public final class CanonicalText {
     private CanonicalText() {}
 
     /// The one spelling that is stored, hashed and compared: NFC, LF, nothing invisible, no trailing blanks, at most
-    /// one
-    /// empty line in a row. Cleaning twice changes nothing.
+    /// one empty line in a row. Cleaning twice changes nothing.
     public static String clean(String input) {
         String text = Cleaning.clean(input);
         if (text.length() > LONGEST) {
@@ -23,8 +22,7 @@ public final class CanonicalText {
     }
 
     /// HTML that is safe inside any page whose text starts below a level 2 heading: built from a closed list of
-    /// elements,
-    /// raw HTML shown as text. A line break typed is a line break shown.
+    /// elements, raw HTML shown as text. A line break typed is a line break shown.
     public static String toHtml(String source) {
         return HtmlRendering.of(Syntax.parse(source));
     }

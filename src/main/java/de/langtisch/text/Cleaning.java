@@ -3,8 +3,7 @@ package de.langtisch.text;
 import java.text.Normalizer;
 
 /// Makes the one spelling of a text. Invisible characters go because they would hide words from readers, guard and
-/// search
-/// or turn the direction of reading around.
+/// search or turn the direction of reading around.
 final class Cleaning {
     /// Marks over one letter; more are no language, and their sorting would cost quadratic time (UAX 15, stream-safe
     /// text).

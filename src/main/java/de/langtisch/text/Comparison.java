@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// The comparison (Änderungsvergleich) of two canonical texts: block by block, within a rewritten block word by word.
-/// It
-/// is complete: applied to the old text it gives the new one, to the character.
+/// It is complete: applied to the old text it gives the new one, to the character.
 public record Comparison(List<Change> changes) {
     public Comparison {
         changes = List.copyOf(changes);

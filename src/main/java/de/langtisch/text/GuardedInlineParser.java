@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The library's inline parser for stretches it can handle; others stay as typed. It recurses into nested emphasis and
 /// images (10,000 of them end in a stack overflow) and searches to the end of the stretch for each `<`, `[` and
-/// backtick
-/// (300 kB of `<` take a minute). One instance serves one text. The library's class is internal to it, the only such
-/// use
-/// here, because there is no public way to wrap the standard parser.
+/// backtick (300 kB of `<` take a minute). One instance serves one text. The library's class is internal to it, the
+/// only such use here, because there is no public way to wrap the standard parser.
 final class GuardedInlineParser implements InlineParser {
     /// In one stretch; half of it bounds the nesting.
     private static final int MOST_DELIMITERS = 2_000;

@@ -30,8 +30,7 @@ import org.commonmark.node.ThematicBreak;
 
 /// Writes a parsed text as HTML. Safe by construction: every element it can write stands here, every character of the
 /// author passes [Strings#escape] or [Links#safe]. Nothing that an accessibility check would report is written: no
-/// empty
-/// heading, link or header cell.
+/// empty heading, link or header cell.
 final class HtmlRendering implements Walk.Steps {
     /// Emphasis in emphasis; deeper ones change nothing that can be seen.
     private static final int DEEPEST_EMPHASIS = 6;

@@ -8,8 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// HTML from outside, made ready for reading: what is not meant for the reader is removed (scripts, styles, hidden
-/// text,
-/// tracked deletions, margin comments), what Word marks by class or style only becomes a real heading or list.
+/// text, tracked deletions, margin comments), what Word marks by class or style only becomes a real heading or list.
 final class PastedHtml {
     /// Elements in one another; deeper ones are read as siblings.
     private static final int DEEPEST = 200;

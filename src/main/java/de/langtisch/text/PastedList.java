@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// The items of one pasted list. Letters and Roman numbers become text behind a bullet, because Markdown cannot count
-/// in
-/// them and other sentences refer to them.
+/// in them and other sentences refer to them.
 final class PastedList {
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?=.)");
 

@@ -16,8 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Turns a publication into notices for those who follow, one per person and item with the first reason that fits.
-/// Whether
-/// the person may read is asked again when the mail is sent.
+/// Whether the person may read is asked again when the mail is sent.
 @Component
 class Followers {
     private final Subscriptions subscriptions;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes a decision as CommonMark: a heading only once something stands below it, a margin number before its
-/// paragraph,
-/// a numbered list only where it counts on, and nothing of what a publisher added.
+/// paragraph, a numbered list only where it counts on, and nothing of what a publisher added.
 final class CanonicalWriter {
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?: |$)");
     private static final Pattern DAY = Pattern.compile(

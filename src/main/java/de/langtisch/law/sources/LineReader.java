@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a decision line by line: headings, margin numbers in their three spellings (`[12] …`, `Randnummer` above,
-/// alone
-/// between blank lines) and paragraphs, which it mends where a link had broken them into several lines.
+/// alone between blank lines) and paragraphs, which it mends where a link had broken them into several lines.
 final class LineReader {
     private static final Pattern BRACKETED = Pattern.compile("^\\[(\\d{1,4})\\] ?(.*)$");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");

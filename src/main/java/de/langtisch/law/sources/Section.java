@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The parts of a decision, under the headings courts give them. What a publisher added is a part of its own, so that
-/// it
-/// can be left out: only decisions and official headnotes are free (§ 5 UrhG).
+/// it can be left out: only decisions and official headnotes are free (§ 5 UrhG).
 enum Section {
     LEITSATZ("Leitsatz", "leitsätze", "amtlicher leitsatz", "amtliche leitsätze", "leitsatz (amtlich)"),
     ORIENTIERUNGSSATZ("Orientierungssatz", "orientierungssätze", "sonstiger orientierungssatz"),

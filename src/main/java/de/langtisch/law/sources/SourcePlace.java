@@ -1,8 +1,7 @@
 package de.langtisch.law.sources;
 
 /// Where a decision stood: file, with the archive before it (`a.zip/b.xml`), and the line in a file of JSON lines or
-/// the
-/// place in a list, from 1; 0 where the file is one document.
+/// the place in a list, from 1; 0 where the file is one document.
 public record SourcePlace(String name, int line, boolean isInArchive) {
     SourcePlace(String name, int line) {
         this(name, line, false);

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The sources in use under the names readers know, told by the address of the page. Official: run by a court or a
-/// state,
-/// also where a publisher does the work for it.
+/// state, also where a publisher does the work for it.
 enum SourcePortal {
     RII("rechtsprechung-im-internet.de", "Rechtsprechung im Internet", true),
     BERLIN("gesetze.berlin.de", "Rechtsprechung Berlin", true),

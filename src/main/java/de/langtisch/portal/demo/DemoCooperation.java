@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty portal in demo mode: first the rows of each module (`db/demo/<module>`), then the content, through
-/// the
-/// same services that people use.
+/// the same services that people use.
 @Component
 @Order(1)
 @ConditionalOnBooleanProperty("langtisch.demo")

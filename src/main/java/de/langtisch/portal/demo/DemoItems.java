@@ -22,8 +22,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reports, circular, papers and questions of the demo (`demo/items.json`), written, handed in and released by its
-/// seats
-/// as people would do it.
+/// seats as people would do it.
 @Component
 @ConditionalOnBooleanProperty("langtisch.demo")
 class DemoItems implements DemoCooperation.DemoContent {
@@ -42,10 +41,8 @@ class DemoItems implements DemoCooperation.DemoContent {
     }
 
     /// `author` and `releasedBy` are e-mail addresses of demo seats, the latter empty for kinds without release or for
-    /// a
-    /// text that shall wait; `office` makes the author act for the Geschäftsstelle; `label` is `members`, or the
-    slug of
-    /// a Gremium, or `own`.
+    /// a text that shall wait. `office` makes the author act for the Geschäftsstelle. `label` is `members`, or the slug
+    /// of a Gremium, or `own`.
     record Written(
             String kind,
             String author,

@@ -30,8 +30,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /// The answer to one question from one state of the index. Counting and ranking are two passes: the first must see
-/// every
-/// document but needs no scores, the second may skip what cannot come to the front.
+/// every document but needs no scores, the second may skip what cannot come to the front.
 final class Answer {
     private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.KIND, Fields.TITLE, Fields.TEXT);
 

@@ -152,8 +152,7 @@ public final class IndexCopy implements Closeable {
     }
 
     /// Which of these documents hold all the words, or have the name, within the question's filters; empty when this
-    /// copy
-    /// was closed meanwhile.
+    /// copy was closed meanwhile.
     public Optional<Set<String>> matching(SearchQuery question, Collection<String> ids, Collection<String> hidden)
             throws IOException {
         var asked = words.read(question.text());

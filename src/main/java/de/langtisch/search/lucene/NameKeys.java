@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The keys of exact names (Aktenzeichen, ECLI): letters and digits in lower case without anything between, save a
-/// slash
-/// between two numbers. "4 B 512/24", "4B512/24" and "4 B 512.24" have one key, "4 B 51/224" has another.
+/// slash between two numbers. "4 B 512/24", "4B512/24" and "4 B 512.24" have one key, "4 B 51/224" has another.
 final class NameKeys {
     private static final int LONGEST = 400;
     private static final int MOST_ATOMS = 24;

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the question asks for, in the forms in which a text may hold it: as a term, as one of some phrases,
-/// or
-/// as the beginning or end of a compound. Any form will do.
+/// or as the beginning or end of a compound. Any form will do.
 record QueryWord(
         List<String> terms,
         List<Phrase> phrases,

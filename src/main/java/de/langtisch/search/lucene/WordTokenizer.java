@@ -8,9 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Cuts German text into words: runs of letters and digits. A hyphened compound gives its parts and, at the place of
-/// the
-/// first, the whole without hyphens, so that "Shisha-Bar" and "Shishabar" meet; so does a word cut at the end of a line
-/// in extracted text. Soft hyphens and other invisible characters inside a word do not count. A word ends after
+/// the first, the whole without hyphens, so that "Shisha-Bar" and "Shishabar" meet; so does a word cut at the end of a
+/// line in extracted text. Soft hyphens and other invisible characters inside a word do not count. A word ends after
 /// [#LONGEST] characters: what is longer is not one that anybody types.
 final class WordTokenizer extends Tokenizer {
     static final int LONGEST = 100;
