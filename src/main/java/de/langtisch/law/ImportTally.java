@@ -1,7 +1,8 @@
 package de.langtisch.law;
 
 /// What an import did, in decisions: `read` of them, of which `imported` are new or changed (published or held in
-/// review) and `unchanged` stood here already; `warnings` counts what a person should look at, `rejected` documents that
+/// review) and `unchanged` stood here already; `warnings` counts what a person should look at, `rejected` documents
+/// that
 /// could not be taken.
 public record ImportTally(int read, int imported, int unchanged, int warnings, int rejected) {
     static final ImportTally NOTHING = new ImportTally(0, 0, 0, 0, 0);

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Brings decisions of official sources into the portal: owned by the Geschäftsstelle, for all members, published by the
+/// Brings decisions of official sources into the portal: owned by the Geschäftsstelle, for all members, published by
+/// the
 /// import rule; what has something doubtful waits in review (architecture.md 3). Importing twice changes nothing.
 @Component
 public class RulingImport {
@@ -27,8 +28,7 @@ public class RulingImport {
     private final ImportLabels labels;
     private final ReportWords words;
 
-    RulingImport(
-            ImportedItems items, Kinds kinds, Directory directory, ImportLabels labels, ReportWords words) {
+    RulingImport(ImportedItems items, Kinds kinds, Directory directory, ImportLabels labels, ReportWords words) {
         this.items = items;
         this.kinds = kinds;
         this.directory = directory;

@@ -99,8 +99,15 @@ public class Rooms {
                                               written_by)
                 values (?, ?, ?, ?, ?, ?, ?, array[?], ?)""")
                 .params(
-                        id, gremium.value(), Timestamp.from(startsAt), Timestamp.from(endsAt), where, what, hash,
-                        new Token.OfGremium(gremium).code(), account.id().value())
+                        id,
+                        gremium.value(),
+                        Timestamp.from(startsAt),
+                        Timestamp.from(endsAt),
+                        where,
+                        what,
+                        hash,
+                        new Token.OfGremium(gremium).code(),
+                        account.id().value())
                 .update();
         audit.record(account.did("meeting.announced", id));
     }
@@ -108,7 +115,8 @@ public class Rooms {
     @Transactional
     public void cancel(GremiumId gremium, String meeting, SignedIn account) {
         requireChair(gremium, account);
-        jdbc.sql("update meetings.meeting set cancelled_at = ? where id = ? and gremium_id = ? and cancelled_at is null")
+        jdbc.sql(
+                        "update meetings.meeting set cancelled_at = ? where id = ? and gremium_id = ? and cancelled_at is null")
                 .params(Timestamp.from(clock.instant()), meeting, gremium.value())
                 .update();
         audit.record(account.did("meeting.cancelled", gremium.value()));
@@ -129,8 +137,15 @@ public class Rooms {
                                             written_at)
                 values (?, ?, ?, ?, ?, ?, array[?], ?, ?)""")
                 .params(
-                        id, gremium.value(), Date.valueOf(date), kind.name(), what, hash,
-                        new Token.OfGremium(gremium).code(), account.id().value(), Timestamp.from(clock.instant()))
+                        id,
+                        gremium.value(),
+                        Date.valueOf(date),
+                        kind.name(),
+                        what,
+                        hash,
+                        new Token.OfGremium(gremium).code(),
+                        account.id().value(),
+                        Timestamp.from(clock.instant()))
                 .update();
         audit.record(account.did("entry.written", id));
     }

@@ -1,5 +1,6 @@
 /// The rooms of the Gremien: dates, entries and papers.
-@ApplicationModule(allowedDependencies = {"kernel", "labels", "text", "audit", "privacy", "search", "membership", "items"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "labels", "text", "audit", "privacy", "search", "membership", "items"})
 @NullMarked
 package de.langtisch.meetings;
 

@@ -22,9 +22,7 @@ class ReadyMessage {
     private final ObjectProvider<DemoAccounts> demoAccounts;
 
     ReadyMessage(
-            Settings settings,
-            ServletWebServerApplicationContext context,
-            ObjectProvider<DemoAccounts> demoAccounts) {
+            Settings settings, ServletWebServerApplicationContext context, ObjectProvider<DemoAccounts> demoAccounts) {
         this.settings = settings;
         this.context = context;
         this.demoAccounts = demoAccounts;

@@ -112,8 +112,13 @@ class AccessMatrixModuleTests {
         past(subject, item, base);
         search(subject, item);
         if (!subject.office) {
-            cell(subject, item, "api item", channels.api(subject, "/api/v1/items/" + item.id()),
-                    readable && signedIn(subject), apiCanaries(item));
+            cell(
+                    subject,
+                    item,
+                    "api item",
+                    channels.api(subject, "/api/v1/items/" + item.id()),
+                    readable && signedIn(subject),
+                    apiCanaries(item));
         }
         mail(subject, item, readable);
     }
@@ -144,7 +149,12 @@ class AccessMatrixModuleTests {
         var words = item.past().stream().map(Planted.Canary::word).toList();
         boolean readable = item.pastReadableFor(subject);
         cell(subject, item, "past", channels.page(subject, base + "/fassungen/1"), readable, words);
-        cell(subject, item, "comparison", channels.page(subject, base + "/vergleich?von=1&bis=2"), readable,
+        cell(
+                subject,
+                item,
+                "comparison",
+                channels.page(subject, base + "/vergleich?von=1&bis=2"),
+                readable,
                 List.of(words.getFirst()));
     }
 
@@ -156,7 +166,8 @@ class AccessMatrixModuleTests {
             check(!found.contains("1 Treffer") || item.readableFor(subject), subject, item, "count", true);
         }
         for (var canary : item.past()) {
-            boolean hit = body(channels.page(subject, "/suche?q=" + canary.word())).contains(item.id());
+            boolean hit =
+                    body(channels.page(subject, "/suche?q=" + canary.word())).contains(item.id());
             check(!hit, subject, item, "search for past " + canary.place(), hit);
         }
     }
@@ -166,7 +177,10 @@ class AccessMatrixModuleTests {
         if (email == null) {
             return;
         }
-        var source = notices.stream().filter(s -> s.kind().equals("item")).findFirst().orElseThrow();
+        var source = notices.stream()
+                .filter(s -> s.kind().equals("item"))
+                .findFirst()
+                .orElseThrow();
         var rendered = source.render(item.id(), new AccountId(world.account(email)));
         boolean inAnyCapacity = readable || otherCapacityReads(subject, item);
         check(rendered.isPresent() == inAnyCapacity, subject, item, "mail", rendered.isPresent());
@@ -249,17 +263,26 @@ class AccessMatrixModuleTests {
     private void leaks(Subject subject, String channel, String text) {
         for (var other : planted) {
             if (!other.readableFor(subject)) {
-                other.canaries().forEach(c -> check(!text.contains(c.word()), subject, other, channel + " leaks", c.place()));
+                other.canaries()
+                        .forEach(c -> check(!text.contains(c.word()), subject, other, channel + " leaks", c.place()));
             }
             if (!other.pastReadableFor(subject)) {
-                other.past().forEach(c -> check(!text.contains(c.word()), subject, other, channel + " leaks past", c.place()));
+                other.past()
+                        .forEach(c ->
+                                check(!text.contains(c.word()), subject, other, channel + " leaks past", c.place()));
             }
         }
     }
 
-    private void check(boolean right, Subject subject, @org.jspecify.annotations.Nullable Planted item, String channel, Object seen) {
+    private void check(
+            boolean right,
+            Subject subject,
+            @org.jspecify.annotations.Nullable Planted item,
+            String channel,
+            Object seen) {
         if (!right) {
-            failures.add(subject + " " + channel + " " + (item == null ? "" : item.kind() + " " + item.label()) + ": " + seen);
+            failures.add(subject + " " + channel + " " + (item == null ? "" : item.kind() + " " + item.label()) + ": "
+                    + seen);
         }
     }
 

@@ -138,8 +138,7 @@ class Planter {
         };
     }
 
-    private void publish(
-            World world, ItemId item, Content content, Label label, Kind kind, SignedIn author) {
+    private void publish(World world, ItemId item, Content content, Label label, Kind kind, SignedIn author) {
         var draft = drafts.find(item, author).orElseThrow();
         drafts.save(item, draft.version(), content, label, author);
         var version = drafts.find(item, author).orElseThrow().version();
@@ -156,13 +155,20 @@ class Planter {
     /// By the first seat that may; twice, because a public label needs two steps.
     private void approve(World world, ItemId item, Label label) {
         for (var email : List.of(
-                "admin@alpha.example", "chair@beta.example", "steering@delta.example", "second@office.example",
+                "admin@alpha.example",
+                "chair@beta.example",
+                "steering@delta.example",
+                "second@office.example",
                 "editor@office.example")) {
             var seat = seat(world, email, email.contains("office") ? Capacity.OFFICE : Capacity.HOME);
             var waiting = releases.find(item, seat);
             if (waiting.isPresent()) {
                 var hash = waiting.get().review().submittedHash();
-                releases.approve(item, hash == null ? "" : hash, tools.previews().of(label).fingerprint(), seat);
+                releases.approve(
+                        item,
+                        hash == null ? "" : hash,
+                        tools.previews().of(label).fingerprint(),
+                        seat);
                 return;
             }
         }
@@ -171,7 +177,10 @@ class Planter {
     private void comment(ItemId item, List<Planted.Canary> canaries, World world, Oracle.Circles circles) {
         for (var subject : Subject.values()) {
             var email = subject.email;
-            if (email != null && !subject.dead && Oracle.mayRead(subject, circles) && !circles.names().contains("none")) {
+            if (email != null
+                    && !subject.dead
+                    && Oracle.mayRead(subject, circles)
+                    && !circles.names().contains("none")) {
                 var word = canary();
                 try {
                     comments.write(item, "Antwort " + word, seat(world, email, capacity(subject)));

@@ -40,9 +40,7 @@ final class World {
         var id = Ids.random();
         jdbc.sql("""
                 insert into membership.authority (id, slug, name, partner_type, area, since, since_precision)
-                values (?, ?, ?, 'kommune', '05', '2020-06-22', 'day')""")
-                .params(id, "m-" + name + id, "Behörde " + name + id)
-                .update();
+                values (?, ?, ?, 'kommune', '05', '2020-06-22', 'day')""").params(id, "m-" + name + id, "Behörde " + name + id).update();
         tokens.put(name, "authority:" + id);
     }
 

@@ -15,7 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Turns a publication into notices for those who follow, one per person and item with the first reason that fits. Whether
+/// Turns a publication into notices for those who follow, one per person and item with the first reason that fits.
+/// Whether
 /// the person may read is asked again when the mail is sent.
 @Component
 class Followers {
@@ -41,7 +42,12 @@ class Followers {
         var told = new HashSet<AccountId>();
         author(event.item().value()).ifPresent(told::add);
         var item = current.get();
-        tell(subscriptions.to(Subscription.Target.TOPIC, List.copyOf(item.content().topics())), item, "topic", told);
+        tell(
+                subscriptions.to(
+                        Subscription.Target.TOPIC, List.copyOf(item.content().topics())),
+                item,
+                "topic",
+                told);
         tell(subscriptions.to(Subscription.Target.AUTHORITY, authority(item)), item, "authority", told);
         tell(subscriptions.to(Subscription.Target.GREMIUM, gremien(item)), item, "gremium", told);
         jdbc.sql("insert into items.search_alert (item_id) values (?) on conflict do nothing")

@@ -25,11 +25,7 @@ class PublishedState {
         var tokens = new ArrayList<Token>();
         jdbc.sql("""
                 select unnest(r.label) as code from items.item i join items.revision r on r.id = i.current_revision
-                 where i.id = ?""")
-                .param(item.value())
-                .query(String.class)
-                .list()
-                .forEach(code -> tokens.add(Token.parse(code)));
+                 where i.id = ?""").param(item.value()).query(String.class).list().forEach(code -> tokens.add(Token.parse(code)));
         return tokens.isEmpty() ? Optional.empty() : items.find(item, Reader.with(tokens));
     }
 }

@@ -34,8 +34,7 @@ class SearchAlerts {
     private final Notices notices;
     private final Indexed indexed;
 
-    SearchAlerts(
-            JdbcClient jdbc, Subscriptions subscriptions, Directory directory, Notices notices, Indexed indexed) {
+    SearchAlerts(JdbcClient jdbc, Subscriptions subscriptions, Directory directory, Notices notices, Indexed indexed) {
         this.jdbc = jdbc;
         this.subscriptions = subscriptions;
         this.directory = directory;

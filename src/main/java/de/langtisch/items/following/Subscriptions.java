@@ -1,11 +1,11 @@
 package de.langtisch.items.following;
 
+import de.langtisch.items.Words;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.membership.Directory;
 import de.langtisch.membership.SignedIn;
-import de.langtisch.items.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -79,7 +79,12 @@ public class Subscriptions {
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (account_id, target_kind, target) do update set rhythm = excluded.rhythm, name = excluded.name""")
                 .params(
-                        Ids.random(), account.id().value(), kind.name(), target, name, rhythm.name(),
+                        Ids.random(),
+                        account.id().value(),
+                        kind.name(),
+                        target,
+                        name,
+                        rhythm.name(),
                         Timestamp.from(clock.instant()))
                 .update();
     }
@@ -118,10 +123,7 @@ public class Subscriptions {
         return jdbc.sql("""
                 update items.subscription s set account_id = :to where account_id = :from
                    and not exists (select 1 from items.subscription o where o.account_id = :to
-                                   and o.target_kind = s.target_kind and o.target = s.target)""")
-                .param("to", to.value())
-                .param("from", from.value())
-                .update();
+                                   and o.target_kind = s.target_kind and o.target = s.target)""").param("to", to.value()).param("from", from.value()).update();
     }
 
     private static Subscription row(ResultSet row, int n) throws SQLException {

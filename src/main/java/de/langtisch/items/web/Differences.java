@@ -1,8 +1,8 @@
 package de.langtisch.items.web;
 
 import de.langtisch.items.FieldDifference;
-import de.langtisch.text.Comparison;
 import de.langtisch.items.Words;
+import de.langtisch.text.Comparison;
 
 /// The comparison as HTML with its German words.
 final class Differences {

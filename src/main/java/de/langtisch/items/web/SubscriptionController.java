@@ -53,7 +53,11 @@ class SubscriptionController {
             case SEARCH -> "/suche?" + s.target();
         };
         return new SubscriptionsPage.Line(
-                s.id(), words.get("items.follow.kind." + s.targetKind()), s.name(), href, s.rhythm().name());
+                s.id(),
+                words.get("items.follow.kind." + s.targetKind()),
+                s.name(),
+                href,
+                s.rhythm().name());
     }
 
     private Map<String, String> rhythms() {
@@ -70,9 +74,8 @@ class SubscriptionController {
             @RequestParam("ziel") String target,
             @RequestParam(value = "name", defaultValue = "") String name,
             Model model) {
-        var shown = subscriptions
-                .nameOf(kind(kind), target, name)
-                .orElseThrow(() -> new BadInput("items.error.follow"));
+        var shown =
+                subscriptions.nameOf(kind(kind), target, name).orElseThrow(() -> new BadInput("items.error.follow"));
         model.addAttribute("page", new FollowPage(target, kind, shown, rhythms()));
         return "items/follow";
     }

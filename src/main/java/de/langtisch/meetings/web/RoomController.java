@@ -100,7 +100,10 @@ class RoomController {
 
     private Instant at(String day, String time) {
         try {
-            return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(clock.getZone()).toInstant();
+            return LocalDate.parse(day)
+                    .atTime(LocalTime.parse(time))
+                    .atZone(clock.getZone())
+                    .toInstant();
         } catch (DateTimeException e) {
             throw new BadInput("meetings.error.meeting");
         }

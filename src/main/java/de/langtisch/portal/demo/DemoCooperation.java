@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty portal in demo mode: first the rows of each module (`db/demo/<module>`), then the content, through the
+/// Fills an empty portal in demo mode: first the rows of each module (`db/demo/<module>`), then the content, through
+/// the
 /// same services that people use.
 @Component
 @Order(1)
@@ -45,11 +46,14 @@ class DemoCooperation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (jdbc.sql("select exists (select 1 from membership.authority)").query(Boolean.class).single()) {
+        if (jdbc.sql("select exists (select 1 from membership.authority)")
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         var scripts = scripts();
-        transaction.executeWithoutResult(status -> scripts.forEach(script -> jdbc.sql(script).update()));
+        transaction.executeWithoutResult(
+                status -> scripts.forEach(script -> jdbc.sql(script).update()));
         contents.stream().sorted(Comparator.comparingInt(DemoContent::order)).forEach(DemoContent::bring);
         LOG.info("the demo cooperation is in place");
     }

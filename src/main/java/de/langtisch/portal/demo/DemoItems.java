@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports, circular, papers and questions of the demo (`demo/items.json`), written, handed in and released by its seats
+/// Reports, circular, papers and questions of the demo (`demo/items.json`), written, handed in and released by its
+/// seats
 /// as people would do it.
 @Component
 @ConditionalOnBooleanProperty("langtisch.demo")
@@ -40,8 +41,10 @@ class DemoItems implements DemoCooperation.DemoContent {
         this.directory = directory;
     }
 
-    /// `author` and `releasedBy` are e-mail addresses of demo seats, the latter empty for kinds without release or for a
-    /// text that shall wait; `office` makes the author act for the Geschäftsstelle; `label` is `members`, or the slug of
+    /// `author` and `releasedBy` are e-mail addresses of demo seats, the latter empty for kinds without release or for
+    /// a
+    /// text that shall wait; `office` makes the author act for the Geschäftsstelle; `label` is `members`, or the
+    slug of
     /// a Gremium, or `own`.
     record Written(
             String kind,
@@ -79,7 +82,10 @@ class DemoItems implements DemoCooperation.DemoContent {
 
     private void release(ItemId item, Label label, String email) {
         var releaser = seat(email, Capacity.OFFICE);
-        var hash = releases.find(item, releaser).orElseThrow(NotFound::new).review().submittedHash();
+        var hash = releases.find(item, releaser)
+                .orElseThrow(NotFound::new)
+                .review()
+                .submittedHash();
         releases.approve(item, hash == null ? "" : hash, previews.of(label).fingerprint(), releaser);
     }
 

@@ -56,8 +56,7 @@ class HomeController {
         var reader = account == null ? Reader.ANYBODY : account.reader();
         model.addAttribute(
                 "page",
-                new HomePage(
-                        account != null, tasks.stream().limit(MOST_TASKS).toList(), tasks.size(), topics(reader)));
+                new HomePage(account != null, tasks.stream().limit(MOST_TASKS).toList(), tasks.size(), topics(reader)));
         return "portal/home";
     }
 

@@ -26,7 +26,8 @@ class StatusController {
     ResponseEntity<Map<String, String>> status() {
         try {
             jdbc.sql("select 1").query(Integer.class).single();
-            return ResponseEntity.ok(Map.of("status", "UP", "search", search.state().up() ? "UP" : "DOWN"));
+            return ResponseEntity.ok(
+                    Map.of("status", "UP", "search", search.state().up() ? "UP" : "DOWN"));
         } catch (DataAccessException e) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header("Retry-After", "5")
