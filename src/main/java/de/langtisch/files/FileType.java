@@ -1,6 +1,7 @@
 package de.langtisch.files;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What may be stored: what an authority writes, counts, shows and photographs; nothing that runs and nothing that
@@ -59,6 +60,6 @@ enum FileType {
 
     /// Key of the type's German name.
     String nameKey() {
-        return "files.type." + extension;
+        return "files.type." + name().toLowerCase(Locale.ROOT);
     }
 }
