@@ -21,6 +21,7 @@ class IndexFolder {
 
     private final Path root;
 
+    @org.springframework.beans.factory.annotation.Autowired
     IndexFolder(Settings settings) {
         this(settings.data().resolve("index"));
     }

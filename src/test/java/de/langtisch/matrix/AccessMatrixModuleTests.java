@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ModuleTest
 @Tag("matrix")
 @Import({Planter.class, Planter.Tools.class})
+@SuppressWarnings("NullAway.Init")
 class AccessMatrixModuleTests {
     private static final List<Oracle.Circles> LABELS = List.of(
             Oracle.Circles.of("public"),
@@ -53,8 +54,8 @@ class AccessMatrixModuleTests {
     @Autowired
     List<NoticeSource> notices;
 
-    private World world = null;
-    private Channels channels = null;
+    private World world;
+    private Channels channels;
     private final List<Planted> planted = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 

@@ -83,7 +83,9 @@ class Planter {
         var kind = kinds.get(planted.kind());
         var author = author(world, kind);
         var item = new ItemId(planted.id());
-        drafts.beginRevision(item, author).orElseThrow();
+        if (drafts.beginRevision(item, author).isEmpty()) {
+            throw new IllegalStateException("not changeable: " + planted.id());
+        }
         var canaries = new ArrayList<Planted.Canary>();
         var content = content(kind, canaries);
         publish(world, item, content, label(world, circles), kind, author);
