@@ -21,13 +21,8 @@ class IndexFolder {
 
     private final Path root;
 
-    @org.springframework.beans.factory.annotation.Autowired
     IndexFolder(Settings settings) {
-        this(settings.data().resolve("index"));
-    }
-
-    private IndexFolder(Path root) {
-        this.root = root;
+        root = settings.data().resolve("index");
     }
 
     Path of(String copy) {

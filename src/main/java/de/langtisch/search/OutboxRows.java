@@ -98,7 +98,7 @@ class OutboxRows {
                 .param("copy", copy)
                 .param("failed", failed.toArray(Long[]::new))
                 .param("batch", BATCH)
-                .query((row, n) -> new Row(row.getLong("seq"), row.getString("document")))
+                .query((row, number) -> new Row(row.getLong("seq"), row.getString("document")))
                 .list();
     }
 

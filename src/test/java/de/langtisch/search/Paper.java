@@ -69,6 +69,6 @@ public record Paper(
     }
 
     public String hash() {
-        return Integer.toHexString(hashCode());
+        return Integer.toHexString(toString().hashCode());
     }
 }

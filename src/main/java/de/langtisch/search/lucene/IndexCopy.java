@@ -94,8 +94,7 @@ public final class IndexCopy implements Closeable {
     /// Whether a process, this or another, has the folder open for writing.
     public static boolean isInUse(Path path) throws IOException {
         try (var folder = FSDirectory.open(path);
-                var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
+                var _ = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             return false;
         } catch (LockObtainFailedException e) {
             return true;
