@@ -166,14 +166,20 @@ class DraftRows {
                 .update();
     }
 
-    /// Gives everything that one account writes to another (handover of a leaver's seat).
+    /// Gives everything that one account writes, alone or with others, to another (handover of a leaver's seat).
     int handOver(AccountId from, AccountId to) {
-        jdbc.sql("delete from items.draft_coauthor where account_id = ?")
-                .param(from.value())
-                .update();
-        return jdbc.sql("update items.draft set author = ? where author = ?")
+        int written = jdbc.sql("update items.draft set author = ? where author = ?")
                 .params(to.value(), from.value())
                 .update();
+        jdbc.sql("""
+                insert into items.draft_coauthor (draft_id, account_id)
+                select c.draft_id, :to from items.draft_coauthor c join items.draft d on d.id = c.draft_id
+                 where c.account_id = :from and d.author is distinct from :to
+                on conflict do nothing""").param("to", to.value()).param("from", from.value()).update();
+        jdbc.sql("""
+                delete from items.draft_coauthor c using items.draft d
+                 where d.id = c.draft_id and (c.account_id = :from or c.account_id = :to and d.author = :to)""").param("to", to.value()).param("from", from.value()).update();
+        return written;
     }
 
     private static Map<String, Object> label(@Nullable Label label) {

@@ -1,6 +1,7 @@
 package de.langtisch.items;
 
 import de.langtisch.kernel.AccountId;
+import de.langtisch.kernel.AuthorityId;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Label;
@@ -145,10 +146,16 @@ class ItemRows {
         return Label.parse(List.of((String[]) row.getArray("label").getArray()), DraftRows.instant(row, "public_from"));
     }
 
-    /// The items of an authority or account pass on when a seat is handed over.
+    /// What an account began passes on when its seat is handed over.
     int handOver(AccountId from, AccountId to) {
         return jdbc.sql("update items.item set created_by = ? where created_by = ?")
                 .params(to.value(), from.value())
+                .update();
+    }
+
+    void markFormerMember(AuthorityId authority) {
+        jdbc.sql("update items.item set former_member = true where owner_authority = ?")
+                .param(authority.value())
                 .update();
     }
 }

@@ -25,6 +25,11 @@ public record Contact(
         return confirmedOn.plusDays(DAYS_UNTIL_OLD).isBefore(day);
     }
 
+    /// The number as a telephone dials it.
+    public String dial() {
+        return phone.replaceAll("[^0-9+]", "");
+    }
+
     /// Serves the area of this key: its own area is the beginning of it. The Bund's is empty and serves all.
     public boolean serves(String areaKey) {
         return areaKey.startsWith(area);

@@ -40,6 +40,7 @@ class AccessionPages {
     record AccessionPage(
             Member member,
             Member.State state,
+            String stateWord,
             String since,
             List<Step> steps,
             Accession dates,
@@ -63,11 +64,12 @@ class AccessionPages {
         return new AccessionPage(
                 member,
                 member.state(LocalDate.now(clock)),
+                sentences.word("membership.member.state.", member.state(LocalDate.now(clock))),
                 sentences.since(member.since()),
                 steps(accessions.of(head, authority)),
                 dates,
                 admins.of(head, authority).stream()
-                        .map(a -> new AdminView(a.name(), a.email(), sentences.get("membership.state." + a.state())))
+                        .map(a -> new AdminView(a.name(), a.email(), sentences.word("membership.state.", a.state())))
                         .toList(),
                 sentences.day(member.leftOn()),
                 sentences.of(problems));

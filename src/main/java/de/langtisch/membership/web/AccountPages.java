@@ -60,13 +60,13 @@ class AccountPages {
     }
 
     private String role(Role role) {
-        return sentences.get("membership.role." + role);
+        return sentences.word("membership.role.", role);
     }
 
     private SeatView seat(SignedIn.Seat seat, SignedIn me) {
         return new SeatView(
                 seat.gremiumName(),
-                sentences.get("membership.function." + seat.function()),
+                sentences.word("membership.function.", seat.function()),
                 seat.kind().capacity() == me.capacity());
     }
 }

@@ -62,7 +62,7 @@ class AuthorityController {
     @GetMapping(ACCOUNT)
     String account(@PathVariable AccountId id, @AuthenticationPrincipal SignedIn admin, Model model) {
         model.addAttribute("page", pages.account(admin, id));
-        return "membership/seat";
+        return "membership/authority-account";
     }
 
     @PostMapping(ACCOUNT + "/einladung")

@@ -110,14 +110,14 @@ class AuthorityPages {
                         .map(s -> sentences.get(
                                 "membership.seat.in",
                                 s.gremiumName(),
-                                sentences.get("membership.function." + s.function())))
+                                sentences.word("membership.function.", s.function())))
                         .toList());
     }
 
     private String state(Account account) {
         return account.isInvited() && account.invitedUntil() != null
                 ? sentences.get("membership.state.invitedUntil", sentences.day(account.invitedUntil()))
-                : sentences.get("membership.state." + account.state());
+                : sentences.word("membership.state.", account.state());
     }
 
     private static String tone(Account account) {
@@ -129,9 +129,9 @@ class AuthorityPages {
     }
 
     private List<String> roles(Account account) {
-        var office = account.seconded() ? Stream.of("membership.seconded") : Stream.<String>of();
-        return Stream.concat(account.roles().stream().sorted().map(role -> "membership.role." + role), office)
-                .map(key -> sentences.get(key))
+        var office = account.seconded() ? Stream.of(sentences.get("membership.seconded")) : Stream.<String>of();
+        return Stream.concat(
+                        account.roles().stream().sorted().map(role -> sentences.word("membership.role.", role)), office)
                 .toList();
     }
 }

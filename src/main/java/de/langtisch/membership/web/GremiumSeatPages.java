@@ -69,7 +69,7 @@ class GremiumSeatPages {
         return new PersonView(
                 seat.id(),
                 seat.accountName(),
-                sentences.get("membership.function." + seat.function()),
+                sentences.word("membership.function.", seat.function()),
                 sentences.day(seat.from()),
                 sentences.day(seat.to()),
                 seat.active());
@@ -92,9 +92,9 @@ class GremiumSeatPages {
 
     private Map<String, String> functions() {
         var names = new LinkedHashMap<String, String>();
-        names.put(SeatFunction.MEMBER.name(), sentences.get("membership.function." + SeatFunction.MEMBER));
+        names.put(SeatFunction.MEMBER.name(), sentences.word("membership.function.", SeatFunction.MEMBER));
         for (var function : SeatFunction.values()) {
-            names.putIfAbsent(function.name(), sentences.get("membership.function." + function));
+            names.putIfAbsent(function.name(), sentences.word("membership.function.", function));
         }
         return names;
     }

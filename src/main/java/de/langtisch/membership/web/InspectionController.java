@@ -8,6 +8,7 @@ import de.langtisch.membership.Inspection;
 import de.langtisch.membership.SignedIn;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,10 @@ class InspectionController {
         return "membership/record";
     }
 
+    private String capacity(Actor.Seat seat) {
+        return sentences.orElse("membership.capacity." + seat.capacity().toLowerCase(Locale.ROOT), seat.capacity());
+    }
+
     private LineView view(Inspection.Line found) {
         var entry = found.line().entry();
         var at = WHEN.format(found.line().at().atZone(clock.getZone()));
@@ -61,16 +66,11 @@ class InspectionController {
         return switch (entry.actor()) {
             case Actor.Seat seat ->
                 new LineView(
-                        at,
-                        found.actorName(),
-                        sentences.orElse("membership.capacity." + seat.capacity(), seat.capacity()),
-                        action,
-                        entry.subject(),
-                        other == null ? "" : other);
+                        at, found.actorName(), capacity(seat), action, entry.subject(), other == null ? "" : other);
             case Actor.Machine machine ->
                 new LineView(
                         at,
-                        sentences.get("membership.machine." + machine),
+                        sentences.word("membership.machine.", machine),
                         "",
                         action,
                         entry.subject(),

@@ -29,6 +29,11 @@ class Sentences {
         return messages.getMessage(key, arguments, Locale.GERMANY);
     }
 
+    /// The word of an enum constant: `membership.role.` and `AUTHORITY_ADMIN` are `membership.role.authority-admin`.
+    String word(String beginning, Enum<?> constant) {
+        return get(beginning + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     /// The sentence, or the text given where there is none.
     String orElse(String key, String other) {
         return String.valueOf(messages.getMessage(key, null, other, Locale.GERMANY));
