@@ -100,10 +100,12 @@ need_chromium() {
 }
 
 maven() {
+  # Maven 3.8 itself calls what Java 25 warns of.
+  local -x MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
   need_jdk
   need_maven
   need_npm
-  mvn --batch-mode --file "$root/pom.xml" "$@"
+  mvn --batch-mode -Dstyle.color=never --file "$root/pom.xml" "$@"
 }
 
 # --- portal --------------------------------------------------------------------------------------------------------
@@ -149,7 +151,7 @@ run_tests() {
   mkdir -p "$root/target"
   rm -rf "$root/target/surefire-reports"
   set +e
-  maven --no-transfer-progress -Dstyle.color=never "$@" 2>&1 | tee "$log" |
+  maven --no-transfer-progress "$@" 2>&1 | tee "$log" |
     grep --line-buffered -E '^\[[A-Z]+\] +(Tests run:.* -- in |[A-Za-z]+Tests\.)|^\[ERROR\]' >&2
   status=${PIPESTATUS[0]}
   set -e
