@@ -3,6 +3,7 @@ package de.langtisch.portal.command;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,10 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// Takes a command from the command line of this machine: over loopback only, and only with the secret of
 /// `portal.json`.
@@ -35,17 +33,18 @@ class CommandController {
 
     @PostMapping("/api/intern/befehle")
     @Access(Access.Rule.ANYBODY)
-    ResponseEntity<StreamingResponseBody> run(
+    void run(
             @RequestHeader("X-Langtisch-Secret") String secret,
             @RequestBody List<String> words,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         if (!isLoopback(request) || !portalFile.isSecret(secret)) {
             throw new NotFound();
         }
-        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(stream -> {
-            var answer = new Answer(stream);
-            answer.line('X', Integer.toString(commands.run(words, answer)));
-        });
+        response.setContentType("text/plain;charset=UTF-8");
+        var answer = new Answer(response.getOutputStream());
+        answer.line('X', Integer.toString(commands.run(words, answer)));
     }
 
     private static boolean isLoopback(HttpServletRequest request) {

@@ -60,7 +60,8 @@ public final class CommandLine {
         if (portal.isEmpty()) {
             return OptionalInt.empty();
         }
-        try (var client = HttpClient.newHttpClient()) {
+        var client = HttpClient.newHttpClient();
+        try {
             var request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + portal.get().port() + "/api/intern/befehle"))
                     .header("Content-Type", "application/json")
@@ -77,6 +78,8 @@ public final class CommandLine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return OptionalInt.of(FAILED);
+        } finally {
+            client.shutdownNow();
         }
     }
 

@@ -40,10 +40,9 @@ class DemoItems implements DemoCooperation.DemoContent {
         this.directory = directory;
     }
 
-    /// `author` and `releasedBy` are e-mail addresses of demo seats, the latter empty for kinds without release or for
-    /// a text that shall wait. `office` makes the author act for the Geschäftsstelle. `label` is `members`, or the slug
-    /// of a Gremium, or `own`.
-    record Written(
+    /// `author` and `releasedBy` are addresses of demo seats, the latter empty for a text that needs no release or
+    /// shall wait. `office`: the author acts for the Geschäftsstelle. `label`: `members`, `own`, or a Gremium's
+    slug.record Written(
             String kind,
             String author,
             boolean office,
