@@ -40,9 +40,10 @@ class DemoItems implements DemoCooperation.DemoContent {
         this.directory = directory;
     }
 
-    /// `author` and `releasedBy` are addresses of demo seats, the latter empty for a text that needs no release or
-    /// shall wait. `office`: the author acts for the Geschäftsstelle. `label`: `members`, `own`, or a Gremium's
-    slug.record Written(
+    /// `author` and `releasedBy` are addresses of demo seats; the latter is empty for a text that needs no
+    /// release or shall wait. `office`: the author acts for the Geschäftsstelle. `label` is `members`, `own`
+    /// or the slug of a Gremium.
+    record Written(
             String kind,
             String author,
             boolean office,
