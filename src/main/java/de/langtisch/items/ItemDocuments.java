@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /// the current revision. Recalled and unpublished items are absent.
 @Component
 class ItemDocuments implements DocumentSource {
+    /// Types of fields that hold words to be found; names (Aktenzeichen, ECLI) are found as names.
+    private static final Set<Field.Type> WORDS = Set.of(Field.Type.TEXT, Field.Type.LINE, Field.Type.LINES);
+
     private static final String HASH = """
             md5(r.approval_hash || r.id || i.kind || coalesce(i.owner_authority, i.owner_gremium)
                 || (select count(*) from items.comment c where c.item_id = i.id))""";
@@ -93,7 +97,7 @@ class ItemDocuments implements DocumentSource {
     private List<String> texts(String item, String revision, Kind kind, Content content) {
         var texts = new ArrayList<String>();
         for (var field : kind.fields()) {
-            if (content.has(field.key()) && field.type() != Field.Type.CHOICE) {
+            if (content.has(field.key()) && WORDS.contains(field.type())) {
                 texts.add(CanonicalText.toPlain(content.value(field.key())));
             }
         }

@@ -161,6 +161,9 @@ class AccessMatrixModuleTests {
 
     private void search(Subject subject, Planted item) {
         for (var canary : item.canaries()) {
+            if (canary.place().equals("source")) {
+                continue;
+            }
             var found = body(channels.page(subject, "/suche?q=" + canary.word()));
             boolean hit = found.contains("/beitraege/" + item.id() + "/");
             check(hit == item.readableFor(subject), subject, item, "search for " + canary.place(), hit);
