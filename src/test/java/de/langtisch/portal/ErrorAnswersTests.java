@@ -76,7 +76,9 @@ class ErrorAnswersTests {
 
     private ErrorPage page(String path) throws Exception {
         var result = portal.perform(get(path).accept(MediaType.TEXT_HTML)).andReturn();
-        var page = result.getModelAndView() == null ? null : result.getModelAndView().getModel().get("page");
+        var page = result.getModelAndView() == null
+                ? null
+                : result.getModelAndView().getModel().get("page");
         assertThat(page).as(path).isInstanceOf(ErrorPage.class);
         assertThat(result.getResponse().getStatus()).isEqualTo(((ErrorPage) page).status());
         return (ErrorPage) page;
@@ -84,8 +86,17 @@ class ErrorAnswersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/fail/bad, 400", "/fail/absent, 404", "/fail/large, 413", "/fail/conflict, 409", "/fail/gone, 410",
-        "/fail/away, 503", "/fail/busy, 503", "/fail/bug, 500", "/item/%27, 404", "/list, 400", "/list?page=x, 400"
+        "/fail/bad, 400",
+        "/fail/absent, 404",
+        "/fail/large, 413",
+        "/fail/conflict, 409",
+        "/fail/gone, 410",
+        "/fail/away, 503",
+        "/fail/busy, 503",
+        "/fail/bug, 500",
+        "/item/%27, 404",
+        "/list, 400",
+        "/list?page=x, 400"
     })
     void answersEachFailureWithItsStatus(String path, int status) throws Exception {
         assertThat(page(path).status()).isEqualTo(status);
@@ -141,6 +152,7 @@ class ErrorAnswersTests {
         var other = page("/fail/" + "x".repeat(200));
         assertThat(one.happened() + one.kept() + one.todo() + one.title())
                 .isEqualTo(other.happened() + other.kept() + other.todo() + other.title());
-        assertThat(Collections.singleton(one.number().length())).containsExactly(other.number().length());
+        assertThat(Collections.singleton(one.number().length()))
+                .containsExactly(other.number().length());
     }
 }

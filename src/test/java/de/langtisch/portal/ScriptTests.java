@@ -244,7 +244,8 @@ class ScriptTests {
         page.navigate(server.url("/beitrag"));
         page.getByText("Zitat kopieren").click();
         assertThat(page.getByText("Kopiert")).isVisible();
-        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("OVG NRW, Beschluss vom 07.05.2025 – 4 B 512/24 –");
+        assertThat(page.evaluate("navigator.clipboard.readText()"))
+                .isEqualTo("OVG NRW, Beschluss vom 07.05.2025 – 4 B 512/24 –");
         page.clock().runFor(4100);
         assertThat(page.getByText("Zitat kopieren")).isVisible();
     }
