@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.membership;
+
+import org.jspecify.annotations.NullMarked;
