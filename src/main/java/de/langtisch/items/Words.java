@@ -1,5 +1,6 @@
 package de.langtisch.items;
 
+import de.langtisch.kernel.Excepted;
 import de.langtisch.kernel.Settings;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The German words of kinds, fields, choices, topics and times, for page models of every module.
 @Component
+@Excepted(from = "SizeTests", because = "A dictionary offers one method for each sort of word, and no rule")
 public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -1,5 +1,6 @@
 package de.langtisch.search;
 
+import de.langtisch.kernel.Excepted;
 import de.langtisch.search.lucene.IndexCopy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /// Brings a copy of the index up to date with its rows of the outbox: loads, writes, makes durable, and only then
 /// deletes the rows. A crash anywhere in between repeats the batch.
 @Component
+@Excepted(
+        from = "ForbiddenCallsTests",
+        because = "A document of any module that fails to load must not stop the others")
 class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 

@@ -1,5 +1,6 @@
 package de.langtisch.search;
 
+import de.langtisch.kernel.Excepted;
 import de.langtisch.search.lucene.IndexCopy;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /// by other nodes. It builds the index anew when there is none or it breaks. A thread of its own, never interrupted:
 /// an interrupt closes the files that Lucene reads.
 @Component
+@Excepted(
+        from = "ForbiddenCallsTests",
+        because = "The one worker of the index must outlive whatever a single turn throws")
 class Indexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Glossary(List<Page> pages) {
     private static final Path FOLDER = Path.of("docs/glossary");
     private static final Set<String> NO_PAGES = Set.of("README.md", "TEMPLATE.md");
-    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z][A-Za-z]*)`");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z][A-Za-z]*)[.`]");
     private static final Pattern NEVER = Pattern.compile("(?m)^Never: (.+)$");
 
     /// `name` is the file's name without its ending, `types` the Java types in back quotes that the page explains,

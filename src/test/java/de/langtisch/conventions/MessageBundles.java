@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,23 +33,32 @@ final class MessageBundles {
         return all;
     }
 
-    /// A key that stands twice ends the test.
     static Map<String, String> read(String text) {
         var messages = new TreeMap<String, String>();
+        entries(text, messages::put);
+        return messages;
+    }
+
+    /// Keys that stand twice: the second would win in silence.
+    static Stream<String> doubled(String text) {
+        var keys = new TreeSet<String>();
+        var doubled = new TreeSet<String>();
+        entries(text, (key, value) -> doubled.addAll(keys.add(key) ? Set.of() : Set.of(key)));
+        return doubled.stream();
+    }
+
+    private static void entries(String text, BiConsumer<String, String> consumer) {
         try {
             new Properties() {
                 @Override
                 public synchronized Object put(Object key, Object value) {
-                    if (messages.put(key.toString(), value.toString()) != null) {
-                        throw new IllegalStateException("twice: " + key);
-                    }
+                    consumer.accept(key.toString(), value.toString());
                     return value;
                 }
             }.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return messages;
     }
 
     static Stream<String> wrongKeys(String module, Map<String, String> messages) {

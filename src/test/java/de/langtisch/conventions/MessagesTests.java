@@ -1,7 +1,6 @@
 package de.langtisch.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,7 @@ class MessagesTests {
         assertThat(MessageBundles.files()).isNotEmpty().allSatisfy(file -> {
             var module = Project.fileName(file).replace(".properties", "");
             assertThat(MODULES).contains(module);
+            assertThat(MessageBundles.doubled(Project.read(file))).as(module).isEmpty();
             assertThat(MessageBundles.wrongKeys(module, MessageBundles.read(Project.read(file))))
                     .isEmpty();
         });
@@ -95,7 +95,7 @@ class MessagesTests {
 
     @Test
     void noticesWrongBundles() {
-        assertThatThrownBy(() -> MessageBundles.read("a.b=1\na.b=2")).hasMessageContaining("twice");
+        assertThat(MessageBundles.doubled("a.b=1\na.c=1\na.b=2")).containsExactly("a.b");
         assertThat(MessageBundles.wrongKeys("law", Map.of("items.x", ""))).hasSize(1);
         assertThat(MessageBundles.wrongSentences(
                         Map.of("a", "Schluss!", "b", "Waehlen Sie", "c", "{0} ist's", "d", "{0} ist''s", "e", " ")))

@@ -15,6 +15,8 @@ final class Project {
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
+    private static final Path MODULE_TYPE = MAIN.resolve("de/langtisch/module/Type.java");
+
     private Project() {}
 
     /// Every file below the folder with this ending, sorted; none when there is no such folder yet.
@@ -48,6 +50,11 @@ final class Project {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /// A file below a module's own package: what lies there, the module does not expose.
+    static boolean isInSubPackage(String path) {
+        return path.startsWith(MAIN + "/") && Path.of(path).getNameCount() > MODULE_TYPE.getNameCount();
     }
 
     static String fileName(Path file) {

@@ -68,8 +68,11 @@ final class SizeRule {
                                 PARAMETERS));
     }
 
-    /// What a module offers in one type; records and enums offer values.
+    /// What a module offers in one type; records and enums offer values, and a sub-package offers nothing.
     private static Stream<String> facade(JavaSource source, ClassTree type) {
+        if (Project.isInSubPackage(source.path())) {
+            return Stream.of();
+        }
         boolean isInterface = type.getKind() == Tree.Kind.INTERFACE;
         if (!isPublic(type.getModifiers().getFlags()) || !isInterface && type.getKind() != Tree.Kind.CLASS) {
             return Stream.of();

@@ -20,7 +20,6 @@ import javax.lang.model.element.Modifier;
 
 /// The names that code, addresses and tables use for things.
 final class Words {
-    private static final Set<String> GENERAL = Set.of("id", "name", "text", "value", "page", "key", "number", "kind");
     private static final Set<Tree.Kind> VALUES = Set.of(Tree.Kind.RECORD, Tree.Kind.ENUM, Tree.Kind.INTERFACE);
     private static final Pattern COLUMN = Pattern.compile(
             "(?im)^\\s*(?:alter table \\S+ )?(?:add column (?:if not exists )?|add )?([a-z_][a-z0-9_]*) "
@@ -66,30 +65,24 @@ final class Words {
         return spellings.values().stream().filter(cuts -> cuts.size() > 1).map(Set::toString);
     }
 
-    /// Word in the address and word in the code, where a controller turns one into the other.
+    /// Word in the address and word in the code, where a controller turns one into the other. An `id` is an id of
+    /// whatever the address names.
     static List<Map.Entry<String, String>> translations(JavaSource source) {
         return source.all(VariableTree.class).stream()
                 .flatMap(variable -> variable.getModifiers().getAnnotations().stream()
                         .filter(a -> a.getAnnotationType().toString().matches("RequestParam|PathVariable"))
                         .map(a -> Map.entry(
                                 address(a, variable), variable.getName().toString())))
-                .filter(t -> !GENERAL.contains(t.getKey()))
+                .filter(translation -> !translation.getKey().equals("id"))
                 .toList();
     }
 
-    /// Address words that mean two things in code, and code words that have two address words.
-    static Stream<String> translatedTwice(Collection<Map.Entry<String, String>> translations) {
-        var there = translations.stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        var back = translations.stream()
-                .filter(t -> !GENERAL.contains(t.getValue()))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-        return Stream.of(there, back)
-                .flatMap(map -> map.entrySet().stream())
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> entry.getKey() + " is " + new TreeSet<>(entry.getValue()));
+    /// A word of the list has the one word beside it; a word that is not there stays as it is.
+    static Stream<String> mistranslated(Collection<Map.Entry<String, String>> translations, Map<String, String> list) {
+        return translations.stream()
+                .filter(t -> !list.getOrDefault(t.getKey(), t.getKey()).equals(t.getValue()))
+                .map(Object::toString)
+                .distinct();
     }
 
     private static String address(AnnotationTree annotation, VariableTree variable) {

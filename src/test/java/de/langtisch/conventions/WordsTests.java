@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class WordsTests {
     private static final Glossary GLOSSARY = Glossary.read();
 
-    /// A file of the module's own package: what lies deeper, the module does not expose.
-    private static final int DEPTH_OF_EXPOSED =
-            Project.MAIN.resolve("de/langtisch/module/Type.java").getNameCount();
+    /// German words of addresses and form fields, each with its one word in code.
+    private static final Map<String, String> ADDRESS_WORDS = Project.list("address-words.txt").stream()
+            .map(line -> line.split("\\s*=\\s*"))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     /// In two pieces, because it stands in no code.
     private static final String NEVER = "cl" + "an";
@@ -24,7 +26,7 @@ class WordsTests {
     @Test
     void explainsEveryWordOfTheSubject() {
         assertThat(JavaSource.MAIN.stream()
-                        .filter(source -> Path.of(source.path()).getNameCount() == DEPTH_OF_EXPOSED)
+                        .filter(source -> !Project.isInSubPackage(source.path()))
                         .flatMap(Words::domainTypes)
                         .filter(type -> !GLOSSARY.explains(type)))
                 .as("a page in docs/glossary, or a place in back quotes on one")
@@ -51,11 +53,13 @@ class WordsTests {
     }
 
     @Test
-    void translatesAddressesInOneWay() {
-        assertThat(Words.translatedTwice(JavaSource.MAIN.stream()
-                        .flatMap(source -> Words.translations(source).stream())
-                        .toList()))
-                .isEmpty();
+    void translatesAddressesAsTheListSays() {
+        var translations = JavaSource.MAIN.stream()
+                .flatMap(source -> Words.translations(source).stream())
+                .toList();
+        assertThat(Words.mistranslated(translations, ADDRESS_WORDS)).isEmpty();
+        assertThat(ADDRESS_WORDS.keySet())
+                .isSubsetOf(translations.stream().map(Map.Entry::getKey).toList());
     }
 
     @Test
@@ -87,14 +91,16 @@ class WordsTests {
     }
 
     @Test
-    void noticesTwoTranslations() {
+    void noticesMistranslations() {
         var source = JavaSource.planted("""
                 class A {
-                    void a(@RequestParam("gericht") String court, @RequestParam String date) {}
+                    void a(@RequestParam("gericht") String court, @RequestParam String seite) {}
                     void b(@RequestParam(name = "gericht", required = false) String tribunal, @PathVariable("id") A one) {}
+                    void c(@RequestParam("amt") String authority, @RequestParam String date) {}
                 }""");
-        assertThat(Words.translations(source)).contains(Map.entry("gericht", "tribunal"), Map.entry("date", "date"));
-        assertThat(Words.translatedTwice(Words.translations(source))).containsExactly("gericht is [court, tribunal]");
+        var list = Map.of("gericht", "court", "seite", "page");
+        assertThat(Words.mistranslated(Words.translations(source), list))
+                .containsExactlyInAnyOrder("gericht=tribunal", "seite=seite", "amt=authority");
     }
 
     private static Stream<String> names() {

@@ -56,24 +56,24 @@ class EyesController {
     @GetMapping("/entwuerfe/{id}/leser")
     String look(
             @PathVariable ItemId id,
-            @RequestParam(defaultValue = "") String behoerde,
+            @RequestParam(name = "behoerde", defaultValue = "") String authority,
             @AuthenticationPrincipal SignedIn account,
             Model model) {
         var draft = drafts.find(id, account).orElseThrow(NotFound::new);
-        model.addAttribute("page", page(draft, behoerde));
+        model.addAttribute("page", page(draft, authority));
         return "items/eyes";
     }
 
-    private EyesPage page(Draft draft, String behoerde) {
+    private EyesPage page(Draft draft, String authority) {
         var label = draft.label();
         var preview = label == null ? null : previews.of(label);
-        var authority = behoerde.isEmpty()
+        var chosen = authority.isEmpty()
                 ? null
-                : directory.authority(new AuthorityId(behoerde)).orElseThrow(NotFound::new);
-        int persons = preview == null || authority == null
+                : directory.authority(new AuthorityId(authority)).orElseThrow(NotFound::new);
+        int persons = preview == null || chosen == null
                 ? 0
                 : preview.lines().stream()
-                        .filter(l -> l.authority().equals(authority.id()))
+                        .filter(l -> l.authority().equals(chosen.id()))
                         .mapToInt(ReaderPreview.Line::persons)
                         .sum();
         return new EyesPage(
@@ -81,8 +81,8 @@ class EyesController {
                 draft.content().title(),
                 preview,
                 choices.authorities(),
-                behoerde,
-                authority == null ? "" : authority.name(),
+                authority,
+                chosen == null ? "" : chosen.name(),
                 persons > 0,
                 persons,
                 persons > 0 ? shown.parts(draft) : List.of());

@@ -82,12 +82,12 @@ class ItemController {
     @GetMapping(ITEM + "/vergleich")
     String compare(
             @PathVariable ItemId id,
-            @RequestParam int von,
-            @RequestParam int bis,
+            @RequestParam("von") int from,
+            @RequestParam("bis") int to,
             @AuthenticationPrincipal @Nullable SignedIn account,
             Model model) {
-        var old = items.past(id, von, reader(account)).orElseThrow(NotFound::new);
-        var now = items.past(id, bis, reader(account)).orElseThrow(NotFound::new);
+        var old = items.past(id, from, reader(account)).orElseThrow(NotFound::new);
+        var now = items.past(id, to, reader(account)).orElseThrow(NotFound::new);
         model.addAttribute("page", pages.comparison(old, now));
         return "items/comparison";
     }

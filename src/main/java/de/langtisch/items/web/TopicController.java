@@ -63,8 +63,8 @@ class TopicController {
     @GetMapping("/themen/{topic:[a-z_]{1,40}}")
     String topic(
             @PathVariable String topic,
-            @RequestParam(required = false) @Nullable String art,
-            @RequestParam(defaultValue = "1") int seite,
+            @RequestParam(name = "art", required = false) @Nullable String kind,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
             @AuthenticationPrincipal @Nullable SignedIn account,
             Model model) {
         var found = settings.cooperation().topics().stream()
@@ -73,7 +73,7 @@ class TopicController {
                 .orElseThrow(NotFound::new);
         var reader = ItemController.reader(account);
         var filter = ItemFilter.topic(topic);
-        var chosen = art == null || art.isBlank() ? filter : filter.ofKind(rows.known(art));
+        var chosen = kind == null || kind.isBlank() ? filter : filter.ofKind(rows.known(kind));
         model.addAttribute(
                 "page",
                 new TopicPage(
@@ -82,7 +82,7 @@ class TopicController {
                         found.scope(),
                         chosen.kind(),
                         rows.kinds(filter, reader),
-                        rows.of(lists.list(chosen, new PageRequest(seite, ROWS), reader)),
+                        rows.of(lists.list(chosen, new PageRequest(page, ROWS), reader)),
                         account != null));
         return "items/topic";
     }

@@ -45,7 +45,7 @@ class WriteController {
 
     @GetMapping("/schreiben")
     String choose(
-            @RequestParam(required = false, defaultValue = "") String titel,
+            @RequestParam(name = "titel", required = false, defaultValue = "") String title,
             @AuthenticationPrincipal SignedIn account,
             Model model) {
         var choices = kinds.all().stream()
@@ -57,7 +57,7 @@ class WriteController {
                         ItemId.random().value()))
                 .toList();
         var lines = drafts.writtenBy(account).stream().map(this::line).toList();
-        model.addAttribute("page", new ChoicePage(choices, lines, titel.length() > Content.LONGEST_TITLE ? "" : titel));
+        model.addAttribute("page", new ChoicePage(choices, lines, title.length() > Content.LONGEST_TITLE ? "" : title));
         return "items/choose";
     }
 
@@ -75,9 +75,9 @@ class WriteController {
     String begin(
             @PathVariable String kind,
             @RequestParam String wanted,
-            @RequestParam(required = false, defaultValue = "") String titel,
+            @RequestParam(name = "titel", required = false, defaultValue = "") String title,
             @AuthenticationPrincipal SignedIn account) {
-        var content = Content.of(titel.length() > Content.LONGEST_TITLE ? "" : titel, List.of(), Map.of());
+        var content = Content.of(title.length() > Content.LONGEST_TITLE ? "" : title, List.of(), Map.of());
         return "redirect:/entwuerfe/"
                 + drafts.begin(new ItemId(wanted), kind, content, account).item();
     }

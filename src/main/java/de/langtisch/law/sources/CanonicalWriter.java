@@ -32,7 +32,7 @@ final class CanonicalWriter {
         pendingNumber = "";
         dropping = next == Section.OF_A_PUBLISHER;
         if (dropping) {
-            findings.add(ReadText.Finding.PUBLISHER_HEADNOTE);
+            findings.add(ReadText.Finding.PUBLISHER_LEITSATZ);
         } else {
             section = next;
             pendingHeading = "## " + next.title();
@@ -61,7 +61,7 @@ final class CanonicalWriter {
             section(Section.OF_A_PUBLISHER);
         }
         if (Section.isMarkedPublishers(text)) {
-            findings.add(ReadText.Finding.PUBLISHER_HEADNOTE);
+            findings.add(ReadText.Finding.PUBLISHER_LEITSATZ);
             return;
         }
         if (dropping) {
@@ -98,7 +98,7 @@ final class CanonicalWriter {
 
     ReadText finish() {
         if (dropping) {
-            findings.add(ReadText.Finding.PUBLISHER_HEADNOTE_WITHOUT_END);
+            findings.add(ReadText.Finding.PUBLISHER_LEITSATZ_WITHOUT_END);
         }
         var texts = new EnumMap<Section, String>(Section.class);
         sections.forEach((key, text) -> texts.put(key, text.toString()));

@@ -31,8 +31,8 @@ public record ImportWarning(Kind kind, Weight weight, List<Object> arguments) {
         EU_DECISION("eu-decision", Weight.WARNING),
         TYPE_UNKNOWN("type-unknown", Weight.WARNING),
         TYPE_DIFFERS_FROM_NAME("type-differs-from-name", Weight.WARNING),
-        PUBLISHER_HEADNOTE_DROPPED("publisher-headnote-dropped", Weight.WARNING),
-        PUBLISHER_HEADNOTE_WITHOUT_END("publisher-headnote-without-end", Weight.HOLD),
+        PUBLISHER_LEITSATZ_DROPPED("publisher-leitsatz-dropped", Weight.WARNING),
+        PUBLISHER_LEITSATZ_WITHOUT_END("publisher-leitsatz-without-end", Weight.HOLD),
         PUBLISHER_NOTICE_DROPPED("publisher-notice-dropped", Weight.WARNING),
         SOURCE_NOT_OFFICIAL("source-not-official", Weight.WARNING),
         TEXT_DOUBLED("text-doubled", Weight.NOTE);

@@ -32,7 +32,7 @@ final class JsonRulingReader {
             Map.entry(Field.TYPE, List.of("decision_type", "case_type", "entscheidungsart", "legal_area")),
             Map.entry(Field.LEITSATZ, List.of("headnote", "leitsatz", "leitsaetze")),
             Map.entry(
-                    Field.PUBLISHER_HEADNOTE,
+                    Field.PUBLISHER_LEITSATZ,
                     List.of(
                             "redaktioneller_leitsatz",
                             "leitsatz_redaktionell",

@@ -14,11 +14,11 @@ final class Leitsaetze {
 
     static @Nullable String official(RawRuling raw, List<ImportWarning> warnings) {
         var own = PlainText.read(LABEL.matcher(raw.get(Field.LEITSATZ)).replaceFirst(""));
-        boolean dropped = own.findings().contains(ReadText.Finding.PUBLISHER_HEADNOTE)
-                || raw.text().findings().contains(ReadText.Finding.PUBLISHER_HEADNOTE)
-                || !raw.get(Field.PUBLISHER_HEADNOTE).isBlank();
+        boolean dropped = own.findings().contains(ReadText.Finding.PUBLISHER_LEITSATZ)
+                || raw.text().findings().contains(ReadText.Finding.PUBLISHER_LEITSATZ)
+                || !raw.get(Field.PUBLISHER_LEITSATZ).isBlank();
         if (dropped) {
-            warnings.add(ImportWarning.of(Kind.PUBLISHER_HEADNOTE_DROPPED));
+            warnings.add(ImportWarning.of(Kind.PUBLISHER_LEITSATZ_DROPPED));
         }
         if (!own.body().isBlank()) {
             return own.body();

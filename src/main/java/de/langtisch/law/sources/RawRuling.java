@@ -18,7 +18,7 @@ record RawRuling(Map<Field, String> fields, ReadText text, List<String> norms, L
         ECLI,
         TYPE,
         LEITSATZ,
-        PUBLISHER_HEADNOTE,
+        PUBLISHER_LEITSATZ,
         TENOR,
         SOURCE,
         URL,

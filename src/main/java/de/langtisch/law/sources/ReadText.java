@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// while reading.
 record ReadText(String body, Map<Section, String> sections, Set<Section> announced, Set<Finding> findings) {
     enum Finding {
-        PUBLISHER_HEADNOTE,
-        PUBLISHER_HEADNOTE_WITHOUT_END,
+        PUBLISHER_LEITSATZ,
+        PUBLISHER_LEITSATZ_WITHOUT_END,
         PUBLISHER_NOTICE,
         DOUBLED
     }

@@ -109,11 +109,11 @@ final class RulingAssembler {
     private static void findings(ReadText text, List<ImportWarning> warnings) {
         for (var finding : text.findings()) {
             switch (finding) {
-                case PUBLISHER_HEADNOTE -> {
+                case PUBLISHER_LEITSATZ -> {
                     // told by Leitsaetze, once for field and text
                 }
-                case PUBLISHER_HEADNOTE_WITHOUT_END ->
-                    warnings.add(ImportWarning.of(Kind.PUBLISHER_HEADNOTE_WITHOUT_END));
+                case PUBLISHER_LEITSATZ_WITHOUT_END ->
+                    warnings.add(ImportWarning.of(Kind.PUBLISHER_LEITSATZ_WITHOUT_END));
                 case PUBLISHER_NOTICE -> warnings.add(ImportWarning.of(Kind.PUBLISHER_NOTICE_DROPPED));
                 case DOUBLED -> warnings.add(ImportWarning.of(Kind.TEXT_DOUBLED));
             }

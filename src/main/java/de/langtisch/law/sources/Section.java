@@ -27,15 +27,16 @@ enum Section {
 
     private static final int LONGEST_HEADING = 60;
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
-    private static final String HEADNOTE =
+    private static final String LEITSATZ_WORDS =
             "(?:leits[aä]tze?s?|orientierungss[aä]tze?|zusammenfassung|kurztext|anmerkung)";
     private static final String PUBLISHER = "(?:redaktionell\\w*|nicht ?-?amtlich\\w*|(?:von )?(?:der|des) "
             + "(?:redaktion|bearbeiters?|verfassers?|einsenders?|verlags|herausgebers?)|verlags?|juris|beck\\w*|nomos|wolters kluwer)";
-    private static final Pattern PUBLISHERS =
-            pattern(PUBLISHER + "[ -]*" + HEADNOTE + "|" + HEADNOTE + " ?[(\\[-]? ?" + PUBLISHER + "[)\\]]?");
+    private static final Pattern PUBLISHERS = pattern(
+            PUBLISHER + "[ -]*" + LEITSATZ_WORDS + "|" + LEITSATZ_WORDS + " ?[(\\[-]? ?" + PUBLISHER + "[)\\]]?");
 
     /// As the Bavarian portal marks each headnote at its end, among official ones.
-    private static final Pattern MARKED = pattern("\\((?:redaktionell|nicht ?-?amtlich)\\w* " + HEADNOTE + "\\)\\.?$");
+    private static final Pattern MARKED =
+            pattern("\\((?:redaktionell|nicht ?-?amtlich)\\w* " + LEITSATZ_WORDS + "\\)\\.?$");
 
     private static final Map<String, Section> BY_HEADING = byHeading();
 

@@ -34,17 +34,17 @@ class ContactController {
     @Access(Access.Rule.SIGNED_IN)
     @GetMapping("/ansprechstellen")
     String list(
-            @RequestParam(defaultValue = "") String thema,
-            @RequestParam(defaultValue = "") String gebiet,
+            @RequestParam(name = "thema", defaultValue = "") String topic,
+            @RequestParam(name = "gebiet", defaultValue = "") String area,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        model.addAttribute("page", pages.list(me, thema, gebiet));
+        model.addAttribute("page", pages.list(me, topic, area));
         return "membership/contacts";
     }
 
     @GetMapping("/ansprechstellen/neu")
-    String blank(@RequestParam(defaultValue = "") String thema, Model model) {
-        var form = new Contacts.Form(Ids.random(), thema, "", "", "", "", "");
+    String blank(@RequestParam(name = "thema", defaultValue = "") String topic, Model model) {
+        var form = new Contacts.Form(Ids.random(), topic, "", "", "", "", "");
         model.addAttribute("page", pages.form(form, true, Map.of()));
         return "membership/contact";
     }

@@ -38,10 +38,10 @@ class GremiumSeatController {
     @GetMapping(SEATS)
     String show(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String behoerde,
+            @RequestParam(name = "behoerde", defaultValue = "") String authority,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        model.addAttribute("page", pages.of(me, slug, behoerde, Map.of()));
+        model.addAttribute("page", pages.of(me, slug, authority, Map.of()));
         return "membership/gremium-seats";
     }
 

@@ -47,8 +47,10 @@ class InspectionController {
 
     @PostMapping("/protokoll")
     String look(
-            @RequestParam(defaultValue = "1") int seite, @AuthenticationPrincipal SignedIn supervisor, Model model) {
-        var found = inspection.look(supervisor, new PageRequest(seite, SIZE));
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            @AuthenticationPrincipal SignedIn supervisor,
+            Model model) {
+        var found = inspection.look(supervisor, new PageRequest(page, SIZE));
         var lines = found.rows().stream().map(this::view).toList();
         model.addAttribute("page", new RecordPage(new Slice<>(lines, found.total(), found.page())));
         return "membership/record";

@@ -60,10 +60,10 @@ class SignInController {
     @PostMapping("/kapazitaet")
     String switchTo(
             @RequestParam Capacity capacity,
-            @RequestParam(defaultValue = "/") String zurueck,
+            @RequestParam(name = "zurueck", defaultValue = "/") String back,
             @AuthenticationPrincipal SignedIn account,
             HttpServletRequest request) {
         capacities.switchTo(capacity, account, request);
-        return "redirect:" + LocalPath.of(zurueck);
+        return "redirect:" + LocalPath.of(back);
     }
 }

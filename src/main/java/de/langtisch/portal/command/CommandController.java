@@ -1,5 +1,6 @@
 package de.langtisch.portal.command;
 
+import de.langtisch.kernel.Excepted;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// Takes a command from the command line of this machine: over loopback only, and only with the secret of
 /// `portal.json`.
 /// Each line of the answer begins with `E` (progress), `O` (result) or `X` (exit code).
+@Excepted(
+        from = "VisibilityTests",
+        because = "It is the other end of the command line beside it, no page of the portal")
 @RestController
 @ConditionalOnWebApplication
 class CommandController {

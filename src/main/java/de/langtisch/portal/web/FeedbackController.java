@@ -47,7 +47,7 @@ class FeedbackController {
     }
 
     /// The form as sent; `homepage` is the field that only machines fill.
-    record Form(String seite, String nachricht, String adresse, String homepage) {
+    record Form(String page, String message, String address, String homepage) {
         static final Form EMPTY = new Form("", "", "", "");
     }
 
@@ -72,21 +72,21 @@ class FeedbackController {
     @Access(Access.Rule.ANYBODY)
     @PostMapping("/barrierefreiheit")
     String send(
-            @RequestParam(defaultValue = "") String seite,
-            @RequestParam(defaultValue = "") String nachricht,
-            @RequestParam(defaultValue = "") String adresse,
+            @RequestParam(name = "seite", defaultValue = "") String page,
+            @RequestParam(name = "nachricht", defaultValue = "") String message,
+            @RequestParam(name = "adresse", defaultValue = "") String address,
             @RequestParam(defaultValue = "") String homepage,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return switch (feedback.send(seite, nachricht, adresse, homepage)) {
+        return switch (feedback.send(page, message, address, homepage)) {
             case FeedbackResult.Received() -> {
                 next.addFlashAttribute("flash", "portal.feedback.received");
                 yield "redirect:/barrierefreiheit";
             }
             case FeedbackResult.Incomplete(var problems) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield declaration(new Form(seite, nachricht, adresse, ""), sentences(problems), model);
+                yield declaration(new Form(page, message, address, ""), sentences(problems), model);
             }
             case FeedbackResult.TooMany() -> throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         };
@@ -94,8 +94,8 @@ class FeedbackController {
 
     @Access(Access.Rule.OFFICE)
     @GetMapping("/rueckmeldungen")
-    String list(@RequestParam(defaultValue = "1") int seite, Model model) {
-        var found = feedback.list(new PageRequest(seite, PAGE_SIZE));
+    String list(@RequestParam(name = "seite", defaultValue = "1") int page, Model model) {
+        var found = feedback.list(new PageRequest(page, PAGE_SIZE));
         var rows = found.rows().stream()
                 .map(m -> new Row(m, WHEN.format(m.sentAt().atZone(clock.getZone()))))
                 .toList();
