@@ -112,7 +112,7 @@ final class MailWorld implements AutoCloseable {
     }
 
     Outbox outbox() {
-        return new OutboxPage(jdbc, postman(), settings());
+        return new StoredOutbox(jdbc, postman(), settings());
     }
 
     private Postman postman() {

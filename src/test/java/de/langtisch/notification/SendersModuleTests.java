@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -122,8 +124,7 @@ class SendersModuleTests {
         var second = transaction.execute(_ -> {
             assertThat(world.notices().claim()).hasSize(1);
             var claim = elsewhere(() -> world.notices().claim());
-            assertThatThrownBy(() -> claim.get(300, java.util.concurrent.TimeUnit.MILLISECONDS))
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
+            assertThatThrownBy(() -> claim.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return claim;
         });
         assertThat(second)

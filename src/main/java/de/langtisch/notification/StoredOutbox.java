@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class OutboxPage implements Outbox {
+class StoredOutbox implements Outbox {
     private static final String BOTH = """
             select id, coalesce(finished_at, enqueued_at) as at, recipient, kind, state, attempts, demo_text
             from notification.notice
@@ -24,7 +24,7 @@ class OutboxPage implements Outbox {
     private final Postman postman;
     private final boolean demo;
 
-    OutboxPage(JdbcClient jdbc, Postman postman, Settings settings) {
+    StoredOutbox(JdbcClient jdbc, Postman postman, Settings settings) {
         this.jdbc = jdbc;
         this.postman = postman;
         this.demo = settings.demo();
