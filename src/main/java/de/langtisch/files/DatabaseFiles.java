@@ -28,9 +28,9 @@ class DatabaseFiles implements Files {
     public StoreResult store(String fileName, InputStream content) {
         try (var upload = uploads.receive(content)) {
             return switch (examiner.examine(fileName, upload)) {
-                case Verdict.Failed(Refusal why, List<Object> arguments) ->
+                case Opinion.Failed(Refusal why, List<Object> arguments) ->
                     new StoreResult.Refused(why.key(), arguments);
-                case Verdict.Passed(FileName name, FileType type) -> store(name, type, upload);
+                case Opinion.Passed(FileName name, FileType type) -> store(name, type, upload);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +47,7 @@ class DatabaseFiles implements Files {
                 new StoreResult.Stored(name.toString(), blobs.put(upload, type, text));
             case TextReader.Reading.NoText() -> new StoreResult.Stored(name.toString(), blobs.put(upload, type, null));
             case TextReader.Reading.Unusable(Refusal why) -> {
-                var failed = Verdict.failed(why, name);
+                var failed = Opinion.failed(why, name);
                 yield new StoreResult.Refused(failed.why().key(), failed.arguments());
             }
         };
@@ -72,9 +72,9 @@ class DatabaseFiles implements Files {
     public DocumentResult toDocument(String fileName, InputStream content) {
         try (var upload = uploads.receive(content)) {
             return switch (examiner.examine(fileName, upload)) {
-                case Verdict.Failed(Refusal why, List<Object> arguments) ->
+                case Opinion.Failed(Refusal why, List<Object> arguments) ->
                     new DocumentResult.Refused(why.key(), arguments);
-                case Verdict.Passed(FileName name, FileType type) -> documents.read(name, type, upload);
+                case Opinion.Passed(FileName name, FileType type) -> documents.read(name, type, upload);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,7 +56,7 @@ class DocumentReader {
     }
 
     private static DocumentResult refused(Refusal why, FileName name) {
-        var failed = Verdict.failed(why, name);
+        var failed = Opinion.failed(why, name);
         return new DocumentResult.Refused(failed.why().key(), failed.arguments());
     }
 

@@ -16,38 +16,38 @@ class Examiner {
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    Verdict examine(String fileName, Upload upload) throws IOException {
+    Opinion examine(String fileName, Upload upload) throws IOException {
         var name = FileName.of(fileName);
         if (upload.size() == 0) {
-            return Verdict.failed(Refusal.EMPTY, name);
+            return Opinion.failed(Refusal.EMPTY, name);
         }
         if (upload.size() > Files.MOST_BYTES) {
-            return Verdict.failed(Refusal.TOO_LARGE, name);
+            return Opinion.failed(Refusal.TOO_LARGE, name);
         }
         var extension = name.lowerCaseExtension();
         var byName = ForeignTypes.byExtension(extension);
         if (byName.filter(Refusal.PROGRAM::equals).isPresent()) {
-            return Verdict.failed(Refusal.PROGRAM, name);
+            return Opinion.failed(Refusal.PROGRAM, name);
         }
         return switch (find(upload, extension)) {
-            case Finding.Not(Refusal why) -> Verdict.failed(why, name);
+            case Finding.Not(Refusal why) -> Opinion.failed(why, name);
             case Finding.Is(FileType type) -> agree(name, type, byName);
         };
     }
 
-    private static Verdict agree(FileName name, FileType found, Optional<Refusal> byName) {
+    private static Opinion agree(FileName name, FileType found, Optional<Refusal> byName) {
         var extension = name.lowerCaseExtension();
         var named = FileType.ofExtension(extension);
         if (extension.isEmpty()) {
-            return new Verdict.Passed(name.as(found), found);
+            return new Opinion.Passed(name.as(found), found);
         }
         if (named.filter(n -> n == found || (n.isText() && found.isText())).isPresent()) {
-            return new Verdict.Passed(name, named.get());
+            return new Opinion.Passed(name, named.get());
         }
         if (found.isText() && named.isEmpty()) {
-            return Verdict.failed(byName.orElse(Refusal.OTHER_TYPE), name);
+            return Opinion.failed(byName.orElse(Refusal.OTHER_TYPE), name);
         }
-        return Verdict.mismatch(name, found);
+        return Opinion.mismatch(name, found);
     }
 
     private Finding find(Upload upload, String extension) throws IOException {

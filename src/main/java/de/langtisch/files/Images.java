@@ -28,7 +28,7 @@ final class Images {
                     return new Finding.Not(Refusal.DAMAGED);
                 }
                 if (chunk == IEND) {
-                    return verdict(FileType.PNG, pixels);
+                    return opinion(FileType.PNG, pixels);
                 }
                 if (chunk == IHDR) {
                     pixels = pixels(in.readInt(), in.readInt());
@@ -55,7 +55,7 @@ final class Images {
                     int height = in.readUnsignedShort();
                     boolean whole = Signatures.indexOf(upload.tail(64 * 1024), JPEG_END, 0, 64 * 1024) >= 0;
                     return whole
-                            ? verdict(FileType.JPEG, pixels(in.readUnsignedShort(), height))
+                            ? opinion(FileType.JPEG, pixels(in.readUnsignedShort(), height))
                             : new Finding.Not(Refusal.DAMAGED);
                 }
                 in.skipNBytes(length - 2L);
@@ -86,7 +86,7 @@ final class Images {
         return width <= 0 || height <= 0 ? 0 : (long) width * height;
     }
 
-    private static Finding verdict(FileType type, long pixels) {
+    private static Finding opinion(FileType type, long pixels) {
         if (pixels == 0) {
             return new Finding.Not(Refusal.DAMAGED);
         }

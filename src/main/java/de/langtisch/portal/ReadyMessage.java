@@ -18,20 +18,21 @@ class ReadyMessage {
     private static final Logger LOG = LoggerFactory.getLogger(ReadyMessage.class);
 
     private final Settings settings;
-    private final ServletWebServerApplicationContext context;
     private final ObjectProvider<DemoAccounts> demoAccounts;
 
-    ReadyMessage(
-            Settings settings, ServletWebServerApplicationContext context, ObjectProvider<DemoAccounts> demoAccounts) {
+    ReadyMessage(Settings settings, ObjectProvider<DemoAccounts> demoAccounts) {
         this.settings = settings;
-        this.context = context;
         this.demoAccounts = demoAccounts;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void ready() {
-        var server = context.getWebServer();
-        LOG.info("Langtisch is ready: http://127.0.0.1:{}", server == null ? 0 : server.getPort());
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() != null) {
+            LOG.info(
+                    "Langtisch is ready: http://127.0.0.1:{}",
+                    web.getWebServer().getPort());
+        }
         if (settings.demo()) {
             demoAccounts.ifAvailable(ReadyMessage::printAccounts);
         }

@@ -11,7 +11,8 @@ import javax.lang.model.element.Modifier;
 /// The limits of house style 2.10 for one Java file.
 final class SizeRule {
     static final int FILE = 300;
-    static final int CONTROLLER = 120;
+    /// 2.10 says 120; with one parameter a line, as our formatter writes them, the same code has 150 (ADR 0011).
+    static final int CONTROLLER = 150;
     static final int TEMPLATE = 120;
     static final int METHOD = 40;
     static final int PARAMETERS = 5;

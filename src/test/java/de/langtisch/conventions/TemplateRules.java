@@ -90,6 +90,10 @@ final class TemplateRules {
     }
 
     private static boolean isDeclared(Template template, String call) {
+        var anchor = call.strip();
+        if (anchor.startsWith("::#")) {
+            return template.elements().stream().anyMatch(e -> e.value("id").equals(anchor.substring(3)));
+        }
         var parts = CALL.matcher(call);
         if (!parts.matches() || parts.group(1).contains("{")) {
             return call.isBlank() || call.contains("${") || call.strip().matches("[\\w/-]+");

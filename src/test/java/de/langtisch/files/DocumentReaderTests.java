@@ -85,6 +85,6 @@ class DocumentReaderTests {
 
     private static DocumentResult refused(Refusal why, String name) {
         return new DocumentResult.Refused(
-                why.key(), Verdict.failed(why, FileName.of(name)).arguments());
+                why.key(), Opinion.failed(why, FileName.of(name)).arguments());
     }
 }

@@ -25,11 +25,11 @@ final class Examined {
         }
     }
 
-    Verdict verdict(String name, byte[] content) {
-        return verdict(name, new ByteArrayInputStream(content));
+    Opinion opinion(String name, byte[] content) {
+        return opinion(name, new ByteArrayInputStream(content));
     }
 
-    Verdict verdict(String name, InputStream content) {
+    Opinion opinion(String name, InputStream content) {
         try (var upload = uploads.receive(content)) {
             return examiner.examine(name, upload);
         } catch (IOException e) {
@@ -38,13 +38,13 @@ final class Examined {
     }
 
     void takes(String name, byte[] content, FileType type) {
-        assertThat(verdict(name, content))
+        assertThat(opinion(name, content))
                 .isInstanceOfSatisfying(
-                        Verdict.Passed.class, p -> assertThat(p.type()).isEqualTo(type));
+                        Opinion.Passed.class, p -> assertThat(p.type()).isEqualTo(type));
     }
 
     void refuses(String name, byte[] content, Refusal why) {
-        assertThat(verdict(name, content)).isInstanceOfSatisfying(Verdict.Failed.class, f -> {
+        assertThat(opinion(name, content)).isInstanceOfSatisfying(Opinion.Failed.class, f -> {
             assertThat(f.why()).isEqualTo(why);
             assertThat(f.arguments()).startsWith(FileName.of(name).toString());
         });
@@ -53,8 +53,8 @@ final class Examined {
     TextReader.Reading reading(String name, byte[] content) {
         try (var upload = uploads.receive(new ByteArrayInputStream(content))) {
             return switch (examiner.examine(name, upload)) {
-                case Verdict.Failed(Refusal why, List<Object> arguments) -> new TextReader.Reading.Unusable(why);
-                case Verdict.Passed(FileName n, FileType type) -> reader.read(upload, type);
+                case Opinion.Failed(Refusal why, List<Object> arguments) -> new TextReader.Reading.Unusable(why);
+                case Opinion.Passed(FileName n, FileType type) -> reader.read(upload, type);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,9 +72,9 @@ final class Examined {
     DocumentResult document(String name, byte[] content) {
         try (var upload = uploads.receive(new ByteArrayInputStream(content))) {
             return switch (examiner.examine(name, upload)) {
-                case Verdict.Failed(Refusal why, List<Object> arguments) ->
+                case Opinion.Failed(Refusal why, List<Object> arguments) ->
                     new DocumentResult.Refused(why.key(), arguments);
-                case Verdict.Passed(FileName n, FileType type) -> documents.read(n, type, upload);
+                case Opinion.Passed(FileName n, FileType type) -> documents.read(n, type, upload);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,9 +34,9 @@ class LimitsTests {
     @Test
     void readsNoMoreThanItTakes() {
         var endless = new Zeros(100 * MEGABYTE);
-        cheaply(() -> assertThat(files.verdict("a.txt", endless))
+        cheaply(() -> assertThat(files.opinion("a.txt", endless))
                 .isInstanceOfSatisfying(
-                        Verdict.Failed.class, f -> assertThat(f.why()).isEqualTo(Refusal.TOO_LARGE)));
+                        Opinion.Failed.class, f -> assertThat(f.why()).isEqualTo(Refusal.TOO_LARGE)));
         assertThat(endless.given).isEqualTo(Files.MOST_BYTES + 1);
         assertThat(folder).isEmptyDirectory();
     }

@@ -62,10 +62,10 @@ class TypesTests {
 
     @Test
     void addsTheExtensionThatIsMissing() {
-        assertThat(files.verdict("Bericht", Samples.pdf("Text")))
-                .isEqualTo(new Verdict.Passed(FileName.of("Bericht.pdf"), FileType.PDF));
-        assertThat(files.verdict("???", utf8("Text")))
-                .isEqualTo(new Verdict.Passed(FileName.of("Anlage.txt"), FileType.TXT));
+        assertThat(files.opinion("Bericht", Samples.pdf("Text")))
+                .isEqualTo(new Opinion.Passed(FileName.of("Bericht.pdf"), FileType.PDF));
+        assertThat(files.opinion("???", utf8("Text")))
+                .isEqualTo(new Opinion.Passed(FileName.of("Anlage.txt"), FileType.TXT));
     }
 
     @Test
@@ -81,9 +81,9 @@ class TypesTests {
 
     @Test
     void saysWhatTheContentIs() {
-        assertThat(files.verdict("a.pdf", Samples.image("png")))
+        assertThat(files.opinion("a.pdf", Samples.image("png")))
                 .isInstanceOfSatisfying(
-                        Verdict.Failed.class,
+                        Opinion.Failed.class,
                         f -> assertThat(f.arguments())
                                 .containsExactly(
                                         "a.pdf", new DefaultMessageSourceResolvable("files.type.png"), "pdf", "png"));

@@ -14,12 +14,31 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SuppressWarnings("NullAway.Init")
 class PagesJourneyTests {
     private static final List<String> OPEN = List.of(
-            "/", "/anmeldung", "/hilfe", "/hilfe/tastatur", "/leichte-sprache", "/barrierefreiheit", "/datenschutz",
-            "/impressum", "/themen");
+            "/",
+            "/anmeldung",
+            "/hilfe",
+            "/hilfe/tastatur",
+            "/leichte-sprache",
+            "/barrierefreiheit",
+            "/datenschutz",
+            "/impressum",
+            "/themen");
     private static final List<String> MEMBER = List.of(
-            "/", "/schreiben", "/themen", "/themen/shisha", "/gremien", "/gremien/fak-shisha", "/ansprechstellen",
-            "/mitglieder", "/zugang", "/abonnements", "/abonnements/neu?art=TOPIC&ziel=shisha", "/suche?q=Spielhalle",
-            "/suche?q=qxqxqx", "/freigaben", "/schreiben?titel=Frage");
+            "/",
+            "/schreiben",
+            "/themen",
+            "/themen/shisha",
+            "/gremien",
+            "/gremien/fak-shisha",
+            "/ansprechstellen",
+            "/mitglieder",
+            "/zugang",
+            "/abonnements",
+            "/abonnements/neu?art=TOPIC&ziel=shisha",
+            "/suche?q=Spielhalle",
+            "/suche?q=qxqxqx",
+            "/freigaben",
+            "/schreiben?titel=Frage");
     private static final List<String> ADMIN = List.of("/behoerde");
     private static final List<String> OFFICE = List.of("/freigaben", "/entscheidungen/einlesen", "/rueckmeldungen");
 
@@ -42,7 +61,10 @@ class PagesJourneyTests {
                 ADMIN.forEach(path -> look(visitor, path, width));
                 visitor.signIn("redaktion1@siko.example", width, true);
                 visitor.open("/zugang");
-                visitor.page().locator("form[action$='/kapazitaet'] button").first().click();
+                visitor.page()
+                        .locator("form[action$='/kapazitaet'] button")
+                        .first()
+                        .click();
                 OFFICE.forEach(path -> look(visitor, path, width));
             }
             assertThat(faults).isEmpty();
@@ -80,7 +102,10 @@ class PagesJourneyTests {
         }
         for (var violation : new AxeBuilder(page).analyze().getViolations()) {
             faults.add(path + " at " + width + ": " + violation.getId() + " "
-                    + violation.getNodes().stream().limit(3).map(n -> n.getHtml()).toList());
+                    + violation.getNodes().stream()
+                            .limit(3)
+                            .map(n -> n.getHtml())
+                            .toList());
         }
         var wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(wide)) {

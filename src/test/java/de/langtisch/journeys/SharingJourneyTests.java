@@ -50,7 +50,9 @@ class SharingJourneyTests {
     /// Nine actions from the start page to the release.
     private void writeReport(Visitor author) {
         var page = author.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beitrag schreiben")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beitrag schreiben"))
+                .first()
+                .click();
         author.press("Schreiben: Erfahrungsbericht");
         page.fill("[name=title]", TITLE);
         page.fill("[name=did]", "Wir messen in Nebenräumen mit einem zweiten Gerät.");
@@ -68,7 +70,8 @@ class SharingJourneyTests {
         editor.open("/zugang");
         page.locator("form[action$='/kapazitaet'] button").first().click();
         editor.open("/freigaben");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .click();
         editor.press("Freigeben");
         page.waitForLoadState();
     }

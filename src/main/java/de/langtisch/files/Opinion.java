@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /// What the examination of a file came to.
-sealed interface Verdict {
+sealed interface Opinion {
     /// `name` carries the extension of `type`.
-    record Passed(FileName name, FileType type) implements Verdict {}
+    record Passed(FileName name, FileType type) implements Opinion {}
 
     /// `arguments`: what the sentence of `why` needs, the name first.
-    record Failed(Refusal why, List<Object> arguments) implements Verdict {}
+    record Failed(Refusal why, List<Object> arguments) implements Opinion {}
 
     static Failed failed(Refusal why, FileName name) {
         return new Failed(why, List.of(name.toString(), Files.MOST_BYTES >> 20, Files.MOST_UNPACKED >> 20));
