@@ -16,8 +16,8 @@ class DraftHandover implements Handover {
     }
 
     @Override
-    public int handOver(AccountId from, AccountId to) {
-        return drafts.handOver(from, to);
+    public int passOn(AccountId from, AccountId to) {
+        return drafts.passOn(from, to);
     }
 
     @Override

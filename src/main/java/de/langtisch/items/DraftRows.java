@@ -167,7 +167,7 @@ class DraftRows {
     }
 
     /// Gives everything that one account writes, alone or with others, to another (handover of a leaver's seat).
-    int handOver(AccountId from, AccountId to) {
+    int passOn(AccountId from, AccountId to) {
         int written = jdbc.sql("update items.draft set author = ? where author = ?")
                 .params(to.value(), from.value())
                 .update();

@@ -16,8 +16,8 @@ class ItemHandover implements Handover {
     }
 
     @Override
-    public int handOver(AccountId from, AccountId to) {
-        return items.handOver(from, to);
+    public int passOn(AccountId from, AccountId to) {
+        return items.passOn(from, to);
     }
 
     @Override

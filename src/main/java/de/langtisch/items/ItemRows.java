@@ -147,7 +147,7 @@ class ItemRows {
     }
 
     /// What an account began passes on when its seat is handed over.
-    int handOver(AccountId from, AccountId to) {
+    int passOn(AccountId from, AccountId to) {
         return jdbc.sql("update items.item set created_by = ? where created_by = ?")
                 .params(to.value(), from.value())
                 .update();

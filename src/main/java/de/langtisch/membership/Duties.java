@@ -37,7 +37,7 @@ class Duties {
             parts.add(new Part("membership.handover.admin", 1, ""));
         }
         handovers.orderedStream().forEach(handover -> {
-            int count = handover.handOver(from.id(), to.id());
+            int count = handover.passOn(from.id(), to.id());
             if (count > 0) {
                 parts.add(new Part(handover.message(), count, ""));
             }

@@ -6,7 +6,7 @@ import de.langtisch.kernel.AccountId;
 /// of a higher module for each thing; all run in the one transaction of the handover.
 public interface Handover {
     /// Gives to `to` what is `from`'s and returns how many there were. Both are accounts of one authority.
-    int handOver(AccountId from, AccountId to);
+    int passOn(AccountId from, AccountId to);
 
     /// The key of the sentence that tells it afterwards; its argument is the number.
     String message();

@@ -33,7 +33,7 @@ public class Inspection {
             throw new NotFound();
         }
         var found = audit.latest(page);
-        audit.record(supervisor.did("audit.looked-at", supervisor.id().value()));
+        audit.record(supervisor.did("record.looked-at", supervisor.id().value()));
         var actors =
                 names.of(found.rows().stream().flatMap(l -> actor(l).stream()).toList());
         return new Slice<>(

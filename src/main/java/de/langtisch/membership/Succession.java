@@ -38,7 +38,7 @@ public class Succession {
 
     /// The id of the handover, for its summary.
     @Transactional
-    public Outcome<String> handOver(SignedIn admin, HandOver form) {
+    public Outcome<String> passOn(SignedIn admin, HandOver form) {
         if (!Ids.isId(form.id())) {
             throw new NotFound();
         }

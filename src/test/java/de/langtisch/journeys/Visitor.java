@@ -64,9 +64,9 @@ final class Visitor implements AutoCloseable {
         page.context().close();
         page = fresh(width, script);
         page.navigate(base + "/anmeldung");
-        page.fill("[name=email]", email);
-        page.fill("[name=passwort]", DemoAccounts.PASSWORD);
-        page.locator("[name=passwort]").press("Enter");
+        page.fill("#email", email);
+        page.fill("#passwort", DemoAccounts.PASSWORD);
+        page.locator("#passwort").press("Enter");
         page.waitForURL(base + "/**");
         page.waitForSelector(".konto a[href='/zugang']");
         return this;

@@ -20,6 +20,15 @@ import org.springframework.test.web.servlet.ResultActions;
 
 @MembershipTest
 class PasswordModuleTests {
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient failures;
+
+    /// The failures of other tests came from the same address.
+    @org.junit.jupiter.api.BeforeEach
+    void forgetFailures() {
+        failures.sql("delete from membership.sign_in_failure").update();
+    }
+
     private static final String NEW = "Vier graue Aktenordner";
 
     @Autowired

@@ -19,6 +19,15 @@ import org.springframework.test.web.servlet.ResultActions;
 @MembershipTest
 class SignInModuleTests {
     @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient failures;
+
+    /// The failures of other tests came from the same address.
+    @org.junit.jupiter.api.BeforeEach
+    void forgetFailures() {
+        failures.sql("delete from membership.sign_in_failure").update();
+    }
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired

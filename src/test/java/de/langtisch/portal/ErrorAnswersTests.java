@@ -80,7 +80,8 @@ class ErrorAnswersTests {
                 ? null
                 : result.getModelAndView().getModel().get("page");
         assertThat(page).as(path).isInstanceOf(ErrorPage.class);
-        assertThat(result.getResponse().getStatus()).isEqualTo(java.util.Objects.requireNonNull((ErrorPage) page).status());
+        assertThat(result.getResponse().getStatus())
+                .isEqualTo(java.util.Objects.requireNonNull((ErrorPage) page).status());
         return (ErrorPage) page;
     }
 

@@ -16,8 +16,8 @@ class SubscriptionHandover implements Handover {
     }
 
     @Override
-    public int handOver(AccountId from, AccountId to) {
-        return subscriptions.handOver(from, to);
+    public int passOn(AccountId from, AccountId to) {
+        return subscriptions.passOn(from, to);
     }
 
     @Override

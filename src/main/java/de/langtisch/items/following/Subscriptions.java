@@ -119,7 +119,7 @@ public class Subscriptions {
                 .list();
     }
 
-    int handOver(AccountId from, AccountId to) {
+    int passOn(AccountId from, AccountId to) {
         return jdbc.sql("""
                 update items.subscription s set account_id = :to where account_id = :from
                    and not exists (select 1 from items.subscription o where o.account_id = :to

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Files of a draft, and a document that becomes a draft. Nothing of the draft changes when a file is refused.
 @Controller
@@ -49,7 +50,8 @@ class AttachmentController {
             @PathVariable ItemId id,
             @RequestParam("datei") MultipartFile file,
             @RequestParam("recht") String right,
-            @AuthenticationPrincipal SignedIn account)
+            @AuthenticationPrincipal SignedIn account,
+            RedirectAttributes redirect)
             throws IOException {
         var draft = drafts.find(id, account).orElseThrow(NotFound::new);
         var usageRight = usageRight(right);
@@ -60,6 +62,7 @@ class AttachmentController {
                     drafts.attach(id, with(draft, new Attachment(stored.hash(), name, usageRight)), account);
             }
         }
+        redirect.addFlashAttribute("flash", "items.attachments.added");
         return "redirect:/entwuerfe/" + id + "#anlagen";
     }
 

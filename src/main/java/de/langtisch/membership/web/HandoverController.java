@@ -39,7 +39,7 @@ class HandoverController {
     }
 
     @PostMapping(HANDOVER)
-    String handOver(
+    String passOn(
             @PathVariable AccountId id,
             @RequestParam String handover,
             @RequestParam(defaultValue = "") String to,
@@ -50,7 +50,7 @@ class HandoverController {
             RedirectAttributes next,
             HttpServletResponse response) {
         var form = new Succession.HandOver(handover, id, to.isEmpty() ? null : new AccountId(to), email, name);
-        return switch (succession.handOver(admin, form)) {
+        return switch (succession.passOn(admin, form)) {
             case Outcome.Done<String>(var done) -> {
                 if (id.equals(admin.id())) {
                     Flash.done(next, "membership.handover.ownDone");

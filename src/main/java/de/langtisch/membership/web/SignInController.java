@@ -8,11 +8,13 @@ import de.langtisch.membership.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,18 +37,26 @@ class SignInController {
     @Access(Access.Rule.ANYBODY)
     @GetMapping("/anmeldung")
     String page(
-            @RequestParam @Nullable String fehler,
-            @RequestParam @Nullable String warten,
-            @RequestParam @Nullable String abgemeldet,
+            @RequestParam MultiValueMap<String, String> parameters,
             @AuthenticationPrincipal @Nullable SignedIn account,
             Model model) {
         if (account != null) {
             return "redirect:/";
         }
-        var notice = fehler != null ? "failed" : warten != null ? "wait" : abgemeldet != null ? "signedOut" : "none";
+        var notice = notice(parameters.keySet());
         var accounts = demo.stream().flatMap(d -> d.list().stream()).toList();
         model.addAttribute("page", new SignInPage(notice, accounts, DemoAccounts.PASSWORD));
         return "membership/signin";
+    }
+
+    private static String notice(Set<String> said) {
+        if (said.contains("fehler")) {
+            return "failed";
+        }
+        if (said.contains("warten")) {
+            return "wait";
+        }
+        return said.contains("abgemeldet") ? "signedOut" : "none";
     }
 
     @Access(Access.Rule.ANYBODY)

@@ -39,7 +39,7 @@ public final class CommandLine {
     /// Runs the command and returns its exit code. `context` starts the portal without web when none is running.
     public int run(List<String> words, Supplier<ConfigurableApplicationContext> context) {
         var absolute = words.stream().map(CommandLine::absolute).toList();
-        var handed = handOver(absolute);
+        var handed = passOn(absolute);
         if (handed.isPresent()) {
             return handed.getAsInt();
         }
@@ -55,7 +55,7 @@ public final class CommandLine {
                 : Path.of(word).toAbsolutePath().normalize().toString();
     }
 
-    private OptionalInt handOver(List<String> words) {
+    private OptionalInt passOn(List<String> words) {
         var portal = RunningPortal.find(data);
         if (portal.isEmpty()) {
             return OptionalInt.empty();

@@ -46,8 +46,8 @@ class FeedbackController {
         this.messages = messages;
     }
 
-    /// The form as sent; `homepage` is the field that only machines fill.
-    record Form(String page, String message, String address, String homepage) {
+    /// The form as sent; `website` is the field that only machines fill.
+    record Form(String page, String message, String address, String website) {
         static final Form EMPTY = new Form("", "", "", "");
     }
 
@@ -75,11 +75,11 @@ class FeedbackController {
             @RequestParam(name = "seite", defaultValue = "") String page,
             @RequestParam(name = "nachricht", defaultValue = "") String message,
             @RequestParam(name = "adresse", defaultValue = "") String address,
-            @RequestParam(defaultValue = "") String homepage,
+            @RequestParam(defaultValue = "") String website,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return switch (feedback.send(page, message, address, homepage)) {
+        return switch (feedback.send(page, message, address, website)) {
             case FeedbackResult.Received() -> {
                 next.addFlashAttribute("flash", "portal.feedback.received");
                 yield "redirect:/barrierefreiheit";

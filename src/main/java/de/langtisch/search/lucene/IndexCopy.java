@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// One copy of the index in one folder, open for reading and writing by this process alone. What is put shows after
 /// [#publish()], which also makes it durable; a crash loses only what was put since.
 public final class IndexCopy implements Closeable {
+    /// A commit and the end of the copy wait for each other: Lucene refuses to close amid a commit.
+    private final java.util.concurrent.locks.ReentrantLock ending = new java.util.concurrent.locks.ReentrantLock();
+
     private static final String SCHEMA_KEY = "schema";
     private static final String ID_KEY = "copy";
     private static final double BUFFER_MEGABYTES = 48;
@@ -126,7 +129,7 @@ public final class IndexCopy implements Closeable {
     public void publish() throws IOException {
         write(() -> {
             views.maybeRefreshBlocking();
-            writer.commit();
+            commit();
         });
     }
 
@@ -199,6 +202,15 @@ public final class IndexCopy implements Closeable {
         });
     }
 
+    private void commit() throws IOException {
+        ending.lock();
+        try {
+            writer.commit();
+        } finally {
+            ending.unlock();
+        }
+    }
+
     /// Closes; keeps what was published only.
     public void abandon() throws IOException {
         writer.rollback();
@@ -207,7 +219,12 @@ public final class IndexCopy implements Closeable {
 
     @Override
     public void close() throws IOException {
-        IOUtils.close(views, writer, folder);
+        ending.lock();
+        try {
+            IOUtils.close(views, writer, folder);
+        } finally {
+            ending.unlock();
+        }
     }
 
     private interface Look<T> {
