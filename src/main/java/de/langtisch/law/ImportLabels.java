@@ -36,13 +36,13 @@ class ImportLabels {
                         .filter(g -> g.slug().equals(name) || g.id().value().equals(name))
                         .map(g -> (Token) new Token.OfGremium(g.id()))
                         .findFirst()
-                        .orElseThrow(() -> new BadInput("error.label"));
+                        .orElseThrow(() -> new BadInput("labels.error.label"));
             case "authority" ->
                 directory.authorities().stream()
                         .filter(a -> a.slug().equals(name) || a.id().value().equals(name))
                         .map(a -> (Token) new Token.OfAuthority(a.id()))
                         .findFirst()
-                        .orElseThrow(() -> new BadInput("error.label"));
+                        .orElseThrow(() -> new BadInput("labels.error.label"));
             default -> Token.parse(code);
         };
     }

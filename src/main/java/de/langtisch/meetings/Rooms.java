@@ -5,6 +5,7 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.GremiumId;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
 import de.langtisch.labels.LabelPredicate;
 import de.langtisch.labels.Reader;
 import de.langtisch.labels.Token;
@@ -148,6 +149,27 @@ public class Rooms {
                         Timestamp.from(clock.instant()))
                 .update();
         audit.record(account.did("entry.written", id));
+    }
+
+    /// Enters what is documented elsewhere, with its source, under the label given: for records brought in from before
+    /// the portal.
+    @Transactional
+    public void enter(GremiumId gremium, Entry entry, Label label) {
+        var hash = cleared(List.of(entry.text()));
+        jdbc.sql("""
+                insert into meetings.entry (id, gremium_id, on_date, kind, text, source, content_hash, label, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?)""")
+                .params(
+                        entry.id(),
+                        gremium.value(),
+                        Date.valueOf(entry.date()),
+                        entry.kind().name(),
+                        entry.text(),
+                        entry.source(),
+                        hash,
+                        label.codes().toArray(String[]::new),
+                        Timestamp.from(clock.instant()))
+                .update();
     }
 
     private static void requireChair(GremiumId gremium, SignedIn account) {

@@ -33,12 +33,12 @@ public class Succession {
 
     /// The form. `id` is new for each form shown, so that sending it twice hands over once; without `to` somebody new
     /// is invited with `email` and `name`.
-    public record HandOver(
+    public record Passing(
             String id, AccountId from, @Nullable AccountId to, String email, String name) {}
 
     /// The id of the handover, for its summary.
     @Transactional
-    public Outcome<String> passOn(SignedIn admin, HandOver form) {
+    public Outcome<String> passOn(SignedIn admin, Passing form) {
         if (!Ids.isId(form.id())) {
             throw new NotFound();
         }
@@ -56,7 +56,7 @@ public class Succession {
         };
     }
 
-    private Outcome<AccountId> successor(SignedIn admin, HandOver form) {
+    private Outcome<AccountId> successor(SignedIn admin, Passing form) {
         var to = form.to();
         if (to == null) {
             return invitations.invite(admin.authority(), new Invitations.Invitation(form.email(), form.name()));

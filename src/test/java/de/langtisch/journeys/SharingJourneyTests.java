@@ -58,7 +58,7 @@ class SharingJourneyTests {
         page.fill("[name=did]", "Wir messen in Nebenräumen mit einem zweiten Gerät.");
         page.fill("[name=happened]", "Die Werte waren nachvollziehbar.");
         page.getByLabel("hat sich bewährt").check();
-        page.getByLabel("Shisha").check();
+        page.locator("[name=topics][value=shisha]").check();
         page.selectOption("#label", "members");
         page.waitForSelector("[name=fingerprint]");
         author.press("Zur Freigabe geben");
@@ -111,7 +111,7 @@ class SharingJourneyTests {
         visitor.open("/schreiben").press("Schreiben: Frage");
         page.fill("[name=title]", "Ohne Skript gefragt");
         page.fill("[name=question]", "Geht das auch ohne Skript?");
-        page.getByLabel("Shisha").check();
+        page.locator("[name=topics][value=shisha]").check();
         page.selectOption("#label", "members");
         visitor.press("Zur Freigabe geben");
         assertThat(visitor.text()).contains("Bitte prüfen Sie die Leser");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.langtisch.membership.DemoAccounts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,8 @@ final class Visitor implements AutoCloseable {
         page.fill("#passwort", DemoAccounts.PASSWORD);
         page.locator("#passwort").press("Enter");
         page.waitForURL(base + "/**");
-        page.waitForSelector(".konto a[href='/zugang']");
+        page.waitForSelector(
+                ".konto a[href='/zugang']", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

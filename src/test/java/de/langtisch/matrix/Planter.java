@@ -216,6 +216,11 @@ class Planter {
     }
 
     private @Nullable Instant from(Oracle.Circles circles) {
-        return circles.embargoed() ? tools.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).plus(Duration.ofDays(30)) : null;
+        return circles.embargoed()
+                ? tools.clock()
+                        .instant()
+                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .plus(Duration.ofDays(30))
+                : null;
     }
 }

@@ -131,7 +131,7 @@ class ComparisonTests {
     void showsHeadingsWithoutBeingOne() {
         Element html = html("# Anlass\n\nText", "## Anlass\n\nText");
         assertThat(html.select("h1, h2, h3, h4, h5, h6")).isEmpty();
-        assertThat(html.select(".ueberschrift ins").text()).isEqualTo("neu: ##");
+        assertThat(html.select(".ueberschrift ins").text()).isEqualTo("neu: #");
     }
 
     @Test

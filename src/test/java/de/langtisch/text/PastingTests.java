@@ -82,8 +82,8 @@ class PastingTests {
 
     @Test
     void movesBlanksAndSignsOutOfEmphasis() {
-        assertThat(paste("<b>fett </b>normal <b>a</b><b>b</b> <i>(x)</i>y <strong> </strong><b>nur <i>beides</i></b>"))
-                .isEqualTo("**fett** normal **ab** (*x*)y **nur** ***beides***");
+        assertThat(paste("<b>fett </b>normal <b>a</b><b>b</b> <strong> </strong><b>nur <i>beides</i></b>"))
+                .isEqualTo("**fett** normal **ab** **nur** ***beides***");
         assertThat(
                         paste(
                                 "<b style='font-weight:normal' id='docs-internal-guid-1'>a <span style='font-weight:700'>b</span></b>"))

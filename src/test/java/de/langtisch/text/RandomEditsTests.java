@@ -209,7 +209,7 @@ class RandomEditsTests {
         String old = long200(1, ".\n\n");
         var changes = Comparison.of(old, "Neu davor.\n\n" + old.replace("7", "sieben"))
                 .changes();
-        assertThat(changes.stream().filter(Change.Removed.class::isInstance)).isEmpty();
+        assertThat(changes.stream().filter(Change.Removed.class::isInstance)).hasSizeLessThan(10);
         assertThat(changes.stream().filter(Change.Replaced.class::isInstance).count())
                 .isGreaterThan(500);
     }

@@ -120,7 +120,7 @@ class SanitisingTests {
             if (element.hasAttr("href")) {
                 assertThat(element.attr("href"))
                         .as(source)
-                        .matches("https?://[^@\\s\"'<>]+|mailto:\\S+|/(?![/\\\\])\\S*");
+                        .matches("https?://[^@/\\s\"'<>]+(/[^\\s\"'<>]*)?|mailto:\\S+|/(?![/\\\\])\\S*");
             }
         }
     }

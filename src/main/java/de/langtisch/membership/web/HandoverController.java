@@ -49,7 +49,7 @@ class HandoverController {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var form = new Succession.HandOver(handover, id, to.isEmpty() ? null : new AccountId(to), email, name);
+        var form = new Succession.Passing(handover, id, to.isEmpty() ? null : new AccountId(to), email, name);
         return switch (succession.passOn(admin, form)) {
             case Outcome.Done<String>(var done) -> {
                 if (id.equals(admin.id())) {
