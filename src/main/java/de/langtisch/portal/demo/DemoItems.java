@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports, circular, papers and questions of the demo (`demo/items.json`), written, handed in and released by its
+/// Rulings written up from published facts (court, date, Aktenzeichen and source are real, the words our own), reports,
+/// circular and questions of the demo: written, handed in and released by its
 /// seats as people would do it.
 @Component
 @ConditionalOnBooleanProperty("langtisch.demo")
@@ -60,7 +61,8 @@ class DemoItems implements DemoCooperation.DemoContent {
 
     @Override
     public void bring() {
-        read().forEach(this::bring);
+        read("demo/rulings.json").forEach(this::bring);
+        read("demo/items.json").forEach(this::bring);
     }
 
     private void bring(Written written) {
@@ -106,8 +108,8 @@ class DemoItems implements DemoCooperation.DemoContent {
         };
     }
 
-    private static List<Written> read() {
-        try (var json = new ClassPathResource("demo/items.json").getInputStream()) {
+    private static List<Written> read(String file) {
+        try (var json = new ClassPathResource(file).getInputStream()) {
             return JSON.readValue(json, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
