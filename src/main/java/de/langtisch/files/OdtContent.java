@@ -27,7 +27,6 @@ final class OdtContent {
             new QName(OFFICE, "annotation-end"),
             new QName(OFFICE, "forms"));
     private static final QName PARAGRAPH = new QName(TEXT, "p");
-    private static final QName HEADING = new QName(TEXT, "h", "text");
     private static final QName STYLE_ELEMENT = new QName(STYLE, "style");
 
     private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
@@ -67,7 +66,7 @@ final class OdtContent {
                 && inTitle
                 && event.asEndElement().getName().equals(PARAGRAPH)) {
             inTitle = false;
-            writer.add(events.createEndElement(HEADING, null));
+            writer.add(events.createEndElement(heading(event.asEndElement().getName()), null));
         } else {
             writer.add(event);
         }
@@ -80,9 +79,13 @@ final class OdtContent {
         }
         if (element.getName().equals(PARAGRAPH) && titleStyles.contains(value(element, TEXT, "style-name"))) {
             inTitle = true;
-            return events.createStartElement(HEADING, element.getAttributes(), element.getNamespaces());
+            return events.createStartElement(heading(element.getName()), element.getAttributes(), element.getNamespaces());
         }
         return element;
+    }
+
+    private static QName heading(QName paragraph) {
+        return new QName(TEXT, "h", paragraph.getPrefix());
     }
 
     private static String value(StartElement element, String namespace, String name) {

@@ -34,39 +34,42 @@ final class PartScan {
     private long unpacked;
     private int parts;
 
-    Optional<Refusal> scan(ZipEntry part, InputStream in) throws IOException {
-        return scan(part.getName(), part.getCompressedSize(), in, false);
+    /// `packed` and `size`: bytes as the archive says, -1 when unknown. `inner`: of an office file inside the file.
+    private record Part(String name, long packed, long size, boolean inner) {}
+
+    Optional<Refusal> scan(ZipEntry entry, InputStream in) throws IOException {
+        return scan(new Part(entry.getName(), entry.getCompressedSize(), entry.getSize(), false), in);
     }
 
-    /// `packed`: bytes of the part as packed, -1 when unknown. `inner`: the part of an office file inside the file.
-    private Optional<Refusal> scan(String name, long packed, InputStream in, boolean inner) throws IOException {
+    private Optional<Refusal> scan(Part part, InputStream in) throws IOException {
         if (++parts > OfficePackage.MOST_PARTS) {
             return Optional.of(Refusal.TOO_MANY_PARTS);
         }
         var head = in.readNBytes(HEAD);
-        var refusal = look(name.toLowerCase(Locale.ROOT), head, inner);
+        var refusal = look(part.name().toLowerCase(Locale.ROOT), head, part.inner());
         if (refusal.isPresent()) {
             return refusal;
         }
         if (Signatures.isZip(head)) {
             return inner(new SequenceInputStream(new ByteArrayInputStream(head), in));
         }
-        return count(head.length, packed, in);
+        return count(part, head.length, in);
     }
 
-    private Optional<Refusal> count(int headLength, long packed, InputStream in) throws IOException {
-        long before = unpacked;
+    /// Parsers trust the size that the archive gives; so it must be true.
+    private Optional<Refusal> count(Part part, int headLength, InputStream in) throws IOException {
+        long size = 0;
         int read = headLength;
         do {
+            size += read;
             unpacked += read;
-            long size = unpacked - before;
-            boolean tooDense = packed >= 0 && size > RATIO_FROM && size > MOST_RATIO * packed;
+            boolean tooDense = part.packed() >= 0 && size > RATIO_FROM && size > MOST_RATIO * part.packed();
             if (unpacked > Files.MOST_UNPACKED || tooDense) {
                 return Optional.of(Refusal.UNPACKS_TOO_LARGE);
             }
             read = in.read(buffer);
         } while (read > 0);
-        return Optional.empty();
+        return part.size() >= 0 && part.size() != size ? Optional.of(Refusal.DAMAGED) : Optional.empty();
     }
 
     private static Optional<Refusal> look(String name, byte[] head, boolean inner) {
@@ -93,12 +96,12 @@ final class PartScan {
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             office |= entry.getName().equals(OfficePackage.OOXML_TYPES)
                     || entry.getName().equals(OfficePackage.ODF_TYPE);
-            var refusal = scan(entry.getName(), -1, zip, true);
+            var refusal = scan(new Part(entry.getName(), -1, -1, true), zip);
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
-        return office ? count(0, -1, in) : Optional.of(Refusal.ARCHIVE_INSIDE);
+        return office ? count(new Part("", -1, -1, true), 0, in) : Optional.of(Refusal.ARCHIVE_INSIDE);
     }
 
     private static boolean startsWithAny(byte[] head, List<byte[]> beginnings) {

@@ -4,6 +4,7 @@ import static de.langtisch.files.Samples.utf8;
 import static de.langtisch.files.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,14 @@ class DocumentReaderTests {
         var converted = convert("a.odt", zip(odt));
         assertThat(converted.title()).isEqualTo("Kontrolle in Hagen");
         assertThat(converted.text()).contains("Erster Satz.", "Ergebnis").doesNotContain("Kontrolle in Hagen");
+    }
+
+    @Test
+    void understandsOtherPrefixes() {
+        var odt = Samples.odfParts("text", "<text:p text:style-name=\"Title\">Kontrolle</text:p><text:p>Text.</text:p>");
+        var content = new String(odt.get("content.xml"), StandardCharsets.UTF_8);
+        odt.put("content.xml", utf8(content.replaceAll("(</?| )text:", "$1t:").replace("xmlns:text=", "xmlns:t=")));
+        assertThat(convert("a.odt", zip(odt)).title()).isEqualTo("Kontrolle");
     }
 
     @Test

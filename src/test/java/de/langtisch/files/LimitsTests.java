@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -75,6 +76,15 @@ class LimitsTests {
         var nested = docxWith("word/embeddings/b.docx", docxWith("word/embeddings/c.docx", Samples.docx("Text")));
         files.refuses("bericht.docx", nested, Refusal.ARCHIVE_INSIDE);
         files.refuses("bericht.docx", docxWith("word/a.gz", new byte[] {0x1f, (byte) 0x8b, 8}), Refusal.ARCHIVE_INSIDE);
+    }
+
+    @Test
+    void refusesPartsThatLieAboutTheirSize() {
+        var docx = Samples.docx("Text");
+        // the directory's entry of the first part: unpacked size
+        int entry = new String(docx, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        docx[entry + 24]++;
+        files.refuses("bericht.docx", docx, Refusal.DAMAGED);
     }
 
     @Test
