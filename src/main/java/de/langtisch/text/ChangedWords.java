@@ -24,7 +24,7 @@ final class ChangedWords {
     List<String> asShown(Block block) {
         return switch (block.kind()) {
             case RULE -> List.of("<hr>");
-            case CODE -> List.of("<pre><code>" + block.cells().getFirst() + "</code></pre>");
+            case CODE -> List.of("<pre tabindex=\"0\"><code>" + block.cells().getFirst() + "</code></pre>");
             default -> block.cells();
         };
     }
@@ -130,6 +130,6 @@ final class ChangedWords {
     }
 
     private static String note(String text) {
-        return "<span class=\"comparison-note\">" + Strings.escape(text) + "</span>";
+        return "<span class=\"anmerkung\">" + Strings.escape(text) + "</span>";
     }
 }

@@ -54,7 +54,7 @@ public record Comparison(List<Change> changes) {
     }
 
     /// Safe HTML to be read from top to bottom; what came and went is said in words as well as marked. Stretches of
-    /// more than three blocks that stayed are folded.
+    /// more than three blocks that stayed are folded. To stand in an element of class `vergleich`.
     public String toHtml(Words words) {
         return new ComparisonHtml(words).of(changes);
     }

@@ -3,18 +3,19 @@ package de.langtisch.text;
 import de.langtisch.text.Change.Block;
 import de.langtisch.text.Change.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a comparison as HTML. Blocks that stayed, came or went as a whole are shown as readers see them; a rewritten
-/// one is shown in its source, because a change may lie in the marks.
+/// one is shown in its source, because a change may lie in the marks. To stand in an element of class `vergleich`.
 final class ComparisonHtml {
     /// Blocks that stayed and are shown beside a change.
     private static final int CONTEXT = 1;
 
     /// Fewer are not worth a fold.
     private static final int FEWEST_FOLDED = 3;
+
+    private static final String REWRITTEN = " geaendert";
 
     private final Comparison.Words words;
     private final StringBuilder out = new StringBuilder();
@@ -28,7 +29,6 @@ final class ComparisonHtml {
     }
 
     String of(List<Change> changes) {
-        out.append("<div class=\"comparison\">\n");
         for (int i = 0; i < changes.size(); ) {
             int stayed = stayed(changes, i);
             int from = i + (i == 0 ? 0 : CONTEXT);
@@ -44,7 +44,7 @@ final class ComparisonHtml {
             }
         }
         closeTable();
-        return out.append("</div>\n").toString();
+        return out.toString();
     }
 
     private static int stayed(List<Change> changes, int from) {
@@ -55,7 +55,7 @@ final class ComparisonHtml {
 
     private void fold(List<Change> changes, int from, int to) {
         closeTable();
-        out.append("<details class=\"comparison-fold\"><summary>");
+        out.append("<details class=\"mehr\"><summary>");
         Strings.escape(out, words.unchanged().apply(to - from)).append("</summary>\n");
         write(changes, from, to);
         closeTable();
@@ -68,7 +68,7 @@ final class ComparisonHtml {
             boolean alone = i + 1 == changes.size() || changes.get(i + 1) instanceof Change.Kept;
             if (alone && changes.get(i) instanceof Change.Kept(Block old, Block now) && formChanged(old, now)) {
                 closeTable();
-                out.append("<div class=\"comparison-note\">");
+                out.append("<div class=\"anmerkung\">");
                 Strings.escape(out, words.formOnly()).append("</div>\n");
             }
         }
@@ -82,12 +82,12 @@ final class ComparisonHtml {
     private void write(Change change) {
         switch (change) {
             case Change.Kept(Block _, Block now) -> block(now, "", changed.asShown(now));
-            case Change.Added(Block now) -> block(now, " comparison-added", changed.inserted(now));
-            case Change.Removed(Block old) -> block(old, " comparison-removed", changed.deleted(old));
+            case Change.Added(Block now) -> block(now, " neu", changed.inserted(now));
+            case Change.Removed(Block old) -> block(old, " entfallen", changed.deleted(old));
             case Change.Replaced replaced ->
-                block(replaced.now(), " comparison-replaced", changed.rewritten(replaced.now(), replaced.passages()));
-            case Change.MovedHere moved -> block(moved.now(), " comparison-moved", changed.movedHere(moved));
-            case Change.MovedAway moved -> block(moved.block(), " comparison-moved-away", changed.movedAway(moved));
+                block(replaced.now(), REWRITTEN, changed.rewritten(replaced.now(), replaced.passages()));
+            case Change.MovedHere moved -> block(moved.now(), " verschoben", changed.movedHere(moved));
+            case Change.MovedAway moved -> block(moved.block(), " verschoben", changed.movedAway(moved));
         }
     }
 
@@ -99,14 +99,18 @@ final class ComparisonHtml {
         }
         closeTable();
         head = null;
-        String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String mark = block.mark().isEmpty() || state.equals(" comparison-replaced") ? "" : block.mark() + " ";
-        out.append("<div class=\"comparison-block comparison-").append(kind);
-        out.append(" comparison-depth-")
-                .append(Math.min(6, block.depth()))
-                .append(state)
-                .append("\">");
+        String mark = block.mark().isEmpty() || state.equals(REWRITTEN) ? "" : block.mark() + " ";
+        out.append("<div class=\"absatz").append(kind(block.kind()));
+        out.append(" tiefe-").append(Math.min(6, block.depth())).append(state).append("\">");
         out.append(mark).append(String.join("", cells)).append("</div>\n");
+    }
+
+    private static String kind(Kind kind) {
+        return switch (kind) {
+            case HEADING -> " ueberschrift";
+            case QUOTE -> " zitat";
+            case PARAGRAPH, LIST_ITEM, TABLE_HEAD, TABLE_ROW, CODE, RULE -> "";
+        };
     }
 
     private void row(Block block, String state, List<String> cells) {

@@ -92,7 +92,7 @@ class ComparisonTests {
         Element html = html(old, old.replace("| 35 |", "| 40 |"));
         assertThat(html.select("tr")).hasSize(3);
         assertThat(html.select("th[scope=col]").eachText()).containsExactly("Betrieb", "CO");
-        assertThat(html.select("tr.comparison-replaced td").eachText()).containsExactly("Bar", "weg: 35 neu: 40");
+        assertThat(html.select("tr.geaendert td").eachText()).containsExactly("Bar", "weg: 35 neu: 40");
     }
 
     @Test
@@ -115,23 +115,23 @@ class ComparisonTests {
     void showsRowsThatCameAndWent() {
         String old = "| A | B |\n| --- | --- |\n| 1 | eins |\n| 2 | zwei |";
         Element html = html(old, "| A | B |\n| --- | --- |\n| 2 | zwei |\n| 3 | drei |");
-        assertThat(html.select("tr.comparison-removed td del").eachText()).containsExactly("weg: 1", "weg: eins");
-        assertThat(html.select("tr.comparison-added td ins").eachText()).containsExactly("neu: 3", "neu: drei");
+        assertThat(html.select("tr.entfallen td del").eachText()).containsExactly("weg: 1", "weg: eins");
+        assertThat(html.select("tr.neu td ins").eachText()).containsExactly("neu: 3", "neu: drei");
     }
 
     @Test
     void comparesListItemsEachForItself() {
         Element html = html("- rot\n- grün und gelb\n- blau", "- rot\n- grün oder gelb\n- lila\n- blau");
-        assertThat(html.select(".comparison-list-item")).hasSize(4);
-        assertThat(html.select(".comparison-replaced").text()).isEqualTo("- grün weg: und neu: oder gelb");
-        assertThat(html.select(".comparison-added").text()).isEqualTo("• neu: lila");
+        assertThat(html.select(".absatz.tiefe-1")).hasSize(4);
+        assertThat(html.select(".geaendert").text()).isEqualTo("- grün weg: und neu: oder gelb");
+        assertThat(html.select(".neu").text()).isEqualTo("• neu: lila");
     }
 
     @Test
     void showsHeadingsWithoutBeingOne() {
         Element html = html("# Anlass\n\nText", "## Anlass\n\nText");
         assertThat(html.select("h1, h2, h3, h4, h5, h6")).isEmpty();
-        assertThat(html.select(".comparison-heading ins").text()).isEqualTo("neu: ##");
+        assertThat(html.select(".ueberschrift ins").text()).isEqualTo("neu: ##");
     }
 
     @Test
@@ -146,10 +146,10 @@ class ComparisonTests {
     @Test
     void saysWhenOnlyTheFormChanged() {
         assertThat(compare("- a\n- b", "- a\n\n- b").isEmpty()).isFalse();
-        assertThat(html("- a\n- b", "- a\n\n- b").select(".comparison-note").text())
+        assertThat(html("- a\n- b", "- a\n\n- b").select(".anmerkung").text())
                 .isEqualTo("Form");
         assertThat(html("| A |\n| --- |\n| 1 |", "| A |\n| ---: |\n| 1 |")
-                        .select(".comparison-note")
+                        .select(".anmerkung")
                         .text())
                 .isEqualTo("Form");
     }
@@ -162,8 +162,8 @@ class ComparisonTests {
         Element html = html(old, old.replace("Nummer 10", "Nummer zehn"));
         assertThat(html.select("details > summary").eachText()).containsExactly("9 gleich", "8 gleich");
         assertThat(html.select("details")).noneMatch(fold -> fold.hasAttr("open"));
-        assertThat(html.select(".comparison-block")).hasSize(20);
-        assertThat(html.select(".comparison > .comparison-block")).hasSize(3);
+        assertThat(html.select(".absatz")).hasSize(20);
+        assertThat(html.select("body > .absatz")).hasSize(3);
     }
 
     @Test

@@ -72,7 +72,7 @@ class RandomEditsTests {
         var comparison = Comparison.of(old, now);
         assertThat(comparison.applyTo(old)).as("%s%n=>%n%s", old, now).isEqualTo(now);
         assertThat(comparison.isEmpty()).isEqualTo(old.equals(now));
-        assertThat(comparison.toHtml(ComparisonTests.WORDS)).isNotEmpty();
+        assertThat(comparison.toHtml(ComparisonTests.WORDS)).isNotNull();
         assertThat(Comparison.of(now, old).applyTo(now)).isEqualTo(old);
     }
 
