@@ -88,10 +88,7 @@ final class ChangedWords {
         var cells = new ArrayList<String>();
         for (Passage passage : passages) {
             if (!passage.isRule()) {
-                cells.add(parts(passage.parts().stream()
-                        .map(part -> new Part(part.state(), withoutBars(part.text())))
-                        .filter(part -> !part.text().isBlank())
-                        .toList()));
+                cells.add(parts(withoutBars(passage.parts(), cells.isEmpty())));
             } else if (passage.isChanged() && !cells.isEmpty()) {
                 cells.set(cells.size() - 1, cells.getLast() + " " + note(words.formOnly()));
             }
@@ -99,9 +96,17 @@ final class ChangedWords {
         return cells;
     }
 
-    private static String withoutBars(String source) {
-        return BAR.matcher(WordComparison.BEFORE_ROW.matcher(source).replaceFirst(""))
-                .replaceAll("$1");
+    private static List<Part> withoutBars(List<Part> parts, boolean firstCell) {
+        var bare = new ArrayList<Part>();
+        for (Part part : parts) {
+            boolean start = firstCell && bare.isEmpty();
+            String text = start ? WordComparison.BEFORE_ROW.matcher(part.text()).replaceFirst("") : part.text();
+            String words = BAR.matcher(text).replaceAll("$1");
+            if (!words.isBlank()) {
+                bare.add(new Part(part.state(), words));
+            }
+        }
+        return bare;
     }
 
     private String parts(List<Part> parts) {
@@ -125,7 +130,7 @@ final class ChangedWords {
         if (html.isEmpty()) {
             return html;
         }
-        String said = "<span class=\"kern-sr-only\">" + Strings.escape(word) + " </span>";
+        String said = "<span class=\"kern-sr-only\"> " + Strings.escape(word) + " </span>";
         return "<" + element + ">" + said + html + "</" + element + ">";
     }
 

@@ -195,6 +195,7 @@ final class PastedBlocks {
     /// A list directly below the first paragraph of an item keeps the outer list tight.
     private String joinAsItem() {
         boolean tight = pieces.size() == 2 && !pieces.getLast().marker().isEmpty();
-        return tight ? pieces.getFirst().source() + "\n" + pieces.getLast().source() : join();
+        String list = pieces.isEmpty() ? "" : pieces.getLast().source();
+        return tight ? pieces.getFirst().source() + PastedList.glue(list) + list : join();
     }
 }

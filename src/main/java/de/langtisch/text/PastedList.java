@@ -32,7 +32,7 @@ final class PastedList {
             return;
         }
         if (continues && !items.isEmpty()) {
-            items.set(items.size() - 1, items.getLast() + "\n" + indent(source));
+            items.set(items.size() - 1, items.getLast() + glue(source) + indent(source));
         } else {
             String mark = isCounted() ? number + marker + " " : marker + " ";
             String written = mark + letter();
@@ -40,6 +40,12 @@ final class PastedList {
             items.add(written + indent(source).stripLeading());
             number++;
         }
+    }
+
+    /// What stands between a paragraph and the list below it in an item: only bullets and a list that begins with 1 may
+    /// follow a paragraph at once.
+    static String glue(String list) {
+        return list.matches("(?s)(?:[-*]|1[.)]) .*") ? "\n" : "\n\n";
     }
 
     String source() {

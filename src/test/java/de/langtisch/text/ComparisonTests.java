@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.langtisch.text.Change.Part;
 import de.langtisch.text.Change.State;
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -146,7 +150,8 @@ class ComparisonTests {
     @Test
     void saysWhenOnlyTheFormChanged() {
         assertThat(compare("- a\n- b", "- a\n\n- b").isEmpty()).isFalse();
-        assertThat(html("- a\n- b", "- a\n\n- b").select(".anmerkung").text()).isEqualTo("Form");
+        assertThat(html("- a\n- b", "- a\n\n- b").select(".anmerkung").text())
+                .isEqualTo("Form");
         assertThat(html("| A |\n| --- |\n| 1 |", "| A |\n| ---: |\n| 1 |")
                         .select(".anmerkung")
                         .text())
@@ -156,7 +161,7 @@ class ComparisonTests {
     @Test
     void foldsLongStretchesThatStayed() {
         String[] blocks = new String[20];
-        java.util.Arrays.setAll(blocks, i -> "Absatz Nummer " + i);
+        Arrays.setAll(blocks, i -> "Absatz Nummer " + i);
         String old = text(blocks);
         Element html = html(old, old.replace("Nummer 10", "Nummer zehn"));
         assertThat(html.select("details > summary").eachText()).containsExactly("9 gleich", "8 gleich");
@@ -191,16 +196,12 @@ class ComparisonTests {
     }
 
     @Test
-    void findsItsWordsInTheMessages() throws java.io.IOException {
-        var messages = new java.util.Properties();
-        try (var in = new java.io.InputStreamReader(
-                java.util.Objects.requireNonNull(Comparison.class.getResourceAsStream("/messages/text.properties")),
-                java.nio.charset.StandardCharsets.UTF_8)) {
-            messages.load(in);
-        }
+    void findsItsWordsInTheMessages() {
+        var messages = ResourceBundle.getBundle("messages/text", Locale.ROOT);
         var words = Comparison.Words.from((key, arguments) ->
-                new java.text.MessageFormat(messages.getProperty(key), java.util.Locale.GERMAN).format(arguments));
+                new MessageFormat(messages.getString(key), Locale.GERMAN).format(arguments));
         assertThat(words.inserted()).isEqualTo("eingefügt:");
+        assertThat(words.movedHere().apply(2)).isEqualTo("verschoben hierher (2):");
         assertThat(words.unchanged().apply(1200)).isEqualTo("1.200 unveränderte Absätze");
     }
 }

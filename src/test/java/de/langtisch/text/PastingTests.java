@@ -82,8 +82,8 @@ class PastingTests {
 
     @Test
     void movesBlanksAndSignsOutOfEmphasis() {
-        assertThat(paste("<b>fett </b>normal <b>a</b><b>b</b> <strong> </strong><b>nur <i>beides</i></b>"))
-                .isEqualTo("**fett** normal **ab** **nur** ***beides***");
+        assertThat(paste("<b>fett </b>normal <b>a</b><b>b</b> <i>(x)</i>y <strong> </strong><b>nur <i>beides</i></b>"))
+                .isEqualTo("**fett** normal **ab** *(x*)y **nur** ***beides***");
         assertThat(
                         paste(
                                 "<b style='font-weight:normal' id='docs-internal-guid-1'>a <span style='font-weight:700'>b</span></b>"))
@@ -93,7 +93,7 @@ class PastingTests {
     @Test
     void readsListsInEveryForm() {
         assertThat(paste("<ul><li>a<ol start=3><li>b<li>c</ol></li><ul><li>d</ul><li><p>e</p><p>f</p></li></ul>"))
-                .isEqualTo("- a\n  3. b\n  4. c\n  - d\n\n- e\n\n  f");
+                .isEqualTo("- a\n\n  3. b\n  4. c\n  - d\n\n- e\n\n  f");
         assertThat(paste("<ol type=a><li>x</li><li>y</li></ol><ol type=I start=4><li>z</ol>"))
                 .isEqualTo("- a) x\n- b) y\n\n* IV. z");
         assertThat(
