@@ -79,7 +79,8 @@ final class OdtContent {
         }
         if (element.getName().equals(PARAGRAPH) && titleStyles.contains(value(element, TEXT, "style-name"))) {
             inTitle = true;
-            return events.createStartElement(heading(element.getName()), element.getAttributes(), element.getNamespaces());
+            return events.createStartElement(
+                    heading(element.getName()), element.getAttributes(), element.getNamespaces());
         }
         return element;
     }

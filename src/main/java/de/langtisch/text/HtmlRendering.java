@@ -63,7 +63,8 @@ final class HtmlRendering implements Walk.Steps {
             case OrderedList list -> list("ol", start(list));
             case ListItem _ -> element("li", "", "\n");
             case BlockQuote _ -> list("blockquote", "");
-            case FencedCodeBlock code -> leaf("<pre tabindex=\"0\"><code>" + Strings.escape(code.getLiteral()) + "</code></pre>\n");
+            case FencedCodeBlock code ->
+                leaf("<pre tabindex=\"0\"><code>" + Strings.escape(code.getLiteral()) + "</code></pre>\n");
             case ThematicBreak _ -> leaf("<hr>\n");
             case LinkReferenceDefinition definition ->
                 leaf("<p>" + Strings.escape(PlainRendering.asTyped(definition)) + "</p>\n");
@@ -122,13 +123,12 @@ final class HtmlRendering implements Walk.Steps {
         boolean describesData = cell.getParent().getParent().getNext() instanceof TableBody;
         boolean header = cell.isHeader() && describesData && !PlainRendering.isBlank(cell);
         String kern = header ? "kern-table__header" : "kern-table__cell";
-        String align =
-                switch (cell.getAlignment()) {
-                    case RIGHT -> " " + kern + "--numeric";
-                    case CENTER -> " text-center";
-                    case LEFT -> "";
-                    case null -> "";
-                };
+        String align = switch (cell.getAlignment()) {
+            case RIGHT -> " " + kern + "--numeric";
+            case CENTER -> " text-center";
+            case LEFT -> "";
+            case null -> "";
+        };
         String scope = header ? " scope=\"col\"" : "";
         element(header ? "th" : "td", " class=\"" + kern + align + "\"" + scope, "");
     }

@@ -42,7 +42,8 @@ class DocumentReaderTests {
 
     @Test
     void understandsOtherPrefixes() {
-        var odt = Samples.odfParts("text", "<text:p text:style-name=\"Title\">Kontrolle</text:p><text:p>Text.</text:p>");
+        var odt =
+                Samples.odfParts("text", "<text:p text:style-name=\"Title\">Kontrolle</text:p><text:p>Text.</text:p>");
         var content = new String(odt.get("content.xml"), StandardCharsets.UTF_8);
         odt.put("content.xml", utf8(content.replaceAll("(</?| )text:", "$1t:").replace("xmlns:text=", "xmlns:t=")));
         assertThat(convert("a.odt", zip(odt)).title()).isEqualTo("Kontrolle");

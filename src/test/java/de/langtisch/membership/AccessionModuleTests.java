@@ -76,7 +76,8 @@ class AccessionModuleTests {
         begin(head, partner);
         date(head, partner, 3).andExpect(flash().attribute("flash", "membership.accession.dated"));
         assertThat(isMember(partner)).isFalse();
-        world.opens(head, "/mitglieder/" + partner + "/aufnahme").andExpect(content().string(containsString("geplant")));
+        world.opens(head, "/mitglieder/" + partner + "/aufnahme")
+                .andExpect(content().string(containsString("geplant")));
     }
 
     @Test
@@ -89,7 +90,17 @@ class AccessionModuleTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Ohne Unterschrift")));
         world.sends(head, path, "signedOn", "gestern").andExpect(status().isBadRequest());
-        world.sends(head, "/mitglieder/neu", "id", AuthorityId.random().value(), "name", "X", "partnerType", "bande", "area", "12x")
+        world.sends(
+                        head,
+                        "/mitglieder/neu",
+                        "id",
+                        AuthorityId.random().value(),
+                        "name",
+                        "X",
+                        "partnerType",
+                        "bande",
+                        "area",
+                        "12x")
                 .andExpect(status().isBadRequest());
     }
 
@@ -119,7 +130,11 @@ class AccessionModuleTests {
         var hagen = world.authority();
         var member = world.member(hagen);
         var item = ItemId.random();
-        drafts.begin(item, "report", directory.account(member.id(), Capacity.HOME).orElseThrow());
+        drafts.begin(
+                item,
+                "report",
+                de.langtisch.items.Content.EMPTY,
+                directory.account(member.id(), Capacity.HOME).orElseThrow());
         var gremium = world.newGremium(GremiumKind.FACHARBEITSKREIS);
         world.seat(gremium, member, SeatFunction.CHAIR);
         var head = world.head();

@@ -50,7 +50,8 @@ class AuthorityModuleTests {
                 world.sends(other, seat(target) + path, "name", "X", "handover", "2222222222222222")
                         .andExpect(status().isNotFound());
             }
-            world.sends(other, seat(target) + "/behoerdenadmin", "admin", "true").andExpect(status().isNotFound());
+            world.sends(other, seat(target) + "/behoerdenadmin", "admin", "true")
+                    .andExpect(status().isNotFound());
         }
         assertThat(world.isSignedIn(target)).isTrue();
         mvc.perform(get("/behoerde")).andExpect(redirectedUrl("/anmeldung"));
@@ -125,14 +126,16 @@ class AuthorityModuleTests {
         var admin = world.admin(hagen);
         var leaver = world.member(hagen);
         world.opens(leaver, "/zugang").andExpect(status().isOk());
-        world.sends(admin, seat(leaver) + "/deaktivieren").andExpect(flash().attribute("flash", "membership.deactivated"));
+        world.sends(admin, seat(leaver) + "/deaktivieren")
+                .andExpect(flash().attribute("flash", "membership.deactivated"));
         world.opens(leaver, "/zugang").andExpect(redirectedUrl("/anmeldung"));
         mvc.perform(post("/anmeldung")
                         .param("email", leaver.email())
                         .param("passwort", MembershipWorld.PASSWORD)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/anmeldung?fehler"));
-        world.sends(admin, seat(leaver) + "/deaktivieren").andExpect(flash().attribute("flash", "membership.deactivated"));
+        world.sends(admin, seat(leaver) + "/deaktivieren")
+                .andExpect(flash().attribute("flash", "membership.deactivated"));
     }
 
     @Test
@@ -147,7 +150,8 @@ class AuthorityModuleTests {
                 .andExpect(flash().attribute("flash", "membership.error.emailTaken"));
         var another = world.member(hagen);
         world.sends(admin, seat(another) + "/deaktivieren");
-        world.sends(admin, seat(another) + "/einladung").andExpect(flash().attribute("flash", "membership.invitedAgain"));
+        world.sends(admin, seat(another) + "/einladung")
+                .andExpect(flash().attribute("flash", "membership.invitedAgain"));
         assertThat(letters.lastTo(another.email()).path()).startsWith("/einladung/");
     }
 
@@ -174,7 +178,8 @@ class AuthorityModuleTests {
         var member = world.member(hagen);
         world.sends(admin, seat(member) + "/name", "name", " Gewerbeamt, Zugang 1 ");
         world.opens(member, "/zugang").andExpect(content().string(containsString("Gewerbeamt, Zugang 1")));
-        world.sends(admin, seat(member) + "/name", "name", "\u0000").andExpect(flash().attribute("flash", "membership.error.name"));
+        world.sends(admin, seat(member) + "/name", "name", "\u0000")
+                .andExpect(flash().attribute("flash", "membership.error.name"));
     }
 
     @Test

@@ -47,13 +47,19 @@ class ContactModuleTests {
         jdbc.sql("update membership.contact set confirmed_on = confirmed_on - 200 where id = ?")
                 .param(id)
                 .update();
-        world.opens(reader, "/ansprechstellen").andExpect(content().string(containsString("bitte vor dem Anruf prüfen")));
+        world.opens(reader, "/ansprechstellen")
+                .andExpect(content().string(containsString("bitte vor dem Anruf prüfen")));
         world.sends(admin, "/ansprechstellen/" + id + "/bestaetigen")
                 .andExpect(flash().attribute("flash", "membership.contact.confirmed"));
-        assertThat(contacts.list("", "").stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().confirmedOn())
+        assertThat(contacts.list("", "").stream()
+                        .filter(c -> c.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .confirmedOn())
                 .isEqualTo(world.today());
         world.sends(admin, "/ansprechstellen/" + id + "/loeschen");
-        world.opens(reader, "/ansprechstellen").andExpect(content().string(not(containsString("Gewerbeaufsicht " + id))));
+        world.opens(reader, "/ansprechstellen")
+                .andExpect(content().string(not(containsString("Gewerbeaufsicht " + id))));
     }
 
     @Test
@@ -73,9 +79,8 @@ class ContactModuleTests {
         var admin = world.admin(hagen);
         var id = Ids.random();
         keep(admin, id, "shisha", "Amt " + id);
-        for (var other : new Person[] {
-            world.member(hagen), world.admin(world.authority()), world.editor(), world.head()
-        }) {
+        for (var other :
+                new Person[] {world.member(hagen), world.admin(world.authority()), world.editor(), world.head()}) {
             world.opens(other, "/ansprechstellen/" + id).andExpect(status().isNotFound());
             world.sends(other, "/ansprechstellen/" + id + "/bestaetigen").andExpect(status().isNotFound());
             world.sends(other, "/ansprechstellen/" + id + "/loeschen").andExpect(status().isNotFound());
@@ -96,7 +101,8 @@ class ContactModuleTests {
                 .andExpect(content().string(containsString("Stelle " + land.id())))
                 .andExpect(content().string(containsString("Stelle " + city.id())))
                 .andExpect(content().string(not(containsString("Stelle " + elsewhere.id()))));
-        world.opens(city, "/ansprechstellen?thema=jugend").andExpect(content().string(not(containsString("Stelle " + city.id()))));
+        world.opens(city, "/ansprechstellen?thema=jugend")
+                .andExpect(content().string(not(containsString("Stelle " + city.id()))));
         world.opens(city, "/ansprechstellen?thema=bingo&gebiet='--").andExpect(status().isOk());
     }
 

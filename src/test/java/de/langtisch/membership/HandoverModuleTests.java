@@ -42,7 +42,7 @@ class HandoverModuleTests {
         world.seat(gremium, leaver, SeatFunction.CHAIR);
         world.seat(gremium, successor, SeatFunction.MEMBER);
         var item = ItemId.random();
-        drafts.begin(item, "report", now(leaver));
+        drafts.begin(item, "report", de.langtisch.items.Content.EMPTY, now(leaver));
         var id = Ids.random();
         handOver(admin, leaver, id, successor).andExpect(redirectedUrl("/behoerde/uebergaben/" + id));
         assertThat(world.isSignedIn(leaver)).isFalse();
@@ -88,7 +88,8 @@ class HandoverModuleTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Dieser Zugang kann nicht nachfolgen.")));
         world.sends(admin, form(leaver), "handover", Ids.random()).andExpect(status().isBadRequest());
-        world.sends(admin, form(leaver), "handover", "../x", "to", leaver.id().value()).andExpect(status().isNotFound());
+        world.sends(admin, form(leaver), "handover", "../x", "to", leaver.id().value())
+                .andExpect(status().isNotFound());
         assertThat(world.isSignedIn(leaver)).isTrue();
     }
 
@@ -135,7 +136,8 @@ class HandoverModuleTests {
         var admin = world.admin(hagen);
         var id = Ids.random();
         handOver(admin, world.member(hagen), id, world.member(hagen));
-        world.opens(world.admin(world.authority()), "/behoerde/uebergaben/" + id).andExpect(status().isNotFound());
+        world.opens(world.admin(world.authority()), "/behoerde/uebergaben/" + id)
+                .andExpect(status().isNotFound());
         world.opens(world.member(hagen), "/behoerde/uebergaben/" + id).andExpect(status().isNotFound());
     }
 
@@ -148,7 +150,8 @@ class HandoverModuleTests {
     }
 
     private ResultActions handOver(Person admin, Person leaver, String id, Person successor) throws Exception {
-        return world.sends(admin, form(leaver), "handover", id, "to", successor.id().value());
+        return world.sends(
+                admin, form(leaver), "handover", id, "to", successor.id().value());
     }
 
     private String author(ItemId item) {

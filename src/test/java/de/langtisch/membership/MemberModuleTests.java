@@ -38,7 +38,8 @@ class MemberModuleTests {
             jdbc.sql("update membership.authority set since = ?::date, since_precision = ? where id = ?")
                     .params(date[1], date[0], authority.value())
                     .update();
-            world.opens(reader, path(authority)).andExpect(content().string(containsString("Mitglied seit: " + date[2])));
+            world.opens(reader, path(authority))
+                    .andExpect(content().string(containsString("Mitglied seit: " + date[2])));
             world.opens(reader, "/mitglieder").andExpect(content().string(containsString(date[2])));
         }
         var unknown = world.authority();
@@ -79,7 +80,8 @@ class MemberModuleTests {
     void keepsNoCardWithoutNameOrWithAnInventedTopic() throws Exception {
         var member = world.member(world.authority());
         world.sends(member, "/zugang/karte", "dutyPhone", "02331 207-0").andExpect(status().isBadRequest());
-        world.sends(member, "/zugang/karte", "personName", "X", "topics", "bingo").andExpect(status().isBadRequest());
+        world.sends(member, "/zugang/karte", "personName", "X", "topics", "bingo")
+                .andExpect(status().isBadRequest());
     }
 
     @Test

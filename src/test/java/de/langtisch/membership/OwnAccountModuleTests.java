@@ -44,8 +44,10 @@ class OwnAccountModuleTests {
     @Test
     void refusesATokenWithoutName() throws Exception {
         var member = world.member(world.authority());
-        world.sends(member, "/zugang/schluessel", "id", Ids.random(), "tokenName", "").andExpect(status().isBadRequest());
-        world.sends(member, "/zugang/schluessel", "id", "../x", "tokenName", "X").andExpect(status().isNotFound());
+        world.sends(member, "/zugang/schluessel", "id", Ids.random(), "tokenName", "")
+                .andExpect(status().isBadRequest());
+        world.sends(member, "/zugang/schluessel", "id", "../x", "tokenName", "X")
+                .andExpect(status().isNotFound());
     }
 
     @Test

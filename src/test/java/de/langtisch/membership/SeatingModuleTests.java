@@ -61,14 +61,16 @@ class SeatingModuleTests {
         var member = world.member(world.authority());
         give(chair, own, member, SeatFunction.MEMBER).andExpect(redirectedUrl(path(own)));
         give(chair, other, member, SeatFunction.MEMBER).andExpect(status().isNotFound());
-        give(chair, world.gremium(GremiumKind.GESCHAEFTSSTELLE), member, SeatFunction.MEMBER).andExpect(status().isNotFound());
+        give(chair, world.gremium(GremiumKind.GESCHAEFTSSTELLE), member, SeatFunction.MEMBER)
+                .andExpect(status().isNotFound());
         for (var nobody : new Person[] {
             member, world.admin(chair.authority()), world.editor(), world.member(chair.authority(), Role.OPERATOR)
         }) {
             world.opens(nobody, path(own)).andExpect(status().isNotFound());
             give(nobody, own, nobody, SeatFunction.CHAIR).andExpect(status().isNotFound());
             world.sends(nobody, path(own) + "/" + seatOf(chair) + "/beenden").andExpect(status().isNotFound());
-            world.sends(nobody, path(own) + "/behoerden/" + chair.authority() + "/beenden").andExpect(status().isNotFound());
+            world.sends(nobody, path(own) + "/behoerden/" + chair.authority() + "/beenden")
+                    .andExpect(status().isNotFound());
         }
         world.sends(chair, path(own) + "/" + seatOf(chair) + "/beenden")
                 .andExpect(redirectedUrl("/gremien/" + world.slugOf(own)));
@@ -94,10 +96,12 @@ class SeatingModuleTests {
         give(head, office, future, SeatFunction.MEMBER);
         assertThat(now(future).seconded()).isTrue();
         assertThat(now(future).isEditor()).isFalse();
-        assertThat(directory.account(future.id(), Capacity.OFFICE).orElseThrow().isEditor()).isTrue();
+        assertThat(directory.account(future.id(), Capacity.OFFICE).orElseThrow().isEditor())
+                .isTrue();
         world.sends(head, path(office) + "/" + seatOf(future) + "/beenden");
         assertThat(now(future).seconded()).isFalse();
-        assertThat(directory.account(future.id(), Capacity.OFFICE).orElseThrow().isEditor()).isFalse();
+        assertThat(directory.account(future.id(), Capacity.OFFICE).orElseThrow().isEditor())
+                .isFalse();
     }
 
     @Test
@@ -143,9 +147,25 @@ class SeatingModuleTests {
                         "2026-04-01")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Das Ende liegt vor dem Anfang.")));
-        world.sends(head, path(gremium), "authority", member.authority().value(), "account", member.id().value(), "function", "KING")
+        world.sends(
+                        head,
+                        path(gremium),
+                        "authority",
+                        member.authority().value(),
+                        "account",
+                        member.id().value(),
+                        "function",
+                        "KING")
                 .andExpect(status().isBadRequest());
-        world.sends(head, path(gremium), "authority", member.authority().value(), "account", "2222222222222222", "function", "MEMBER")
+        world.sends(
+                        head,
+                        path(gremium),
+                        "authority",
+                        member.authority().value(),
+                        "account",
+                        "2222222222222222",
+                        "function",
+                        "MEMBER")
                 .andExpect(status().isNotFound());
     }
 
@@ -171,7 +191,8 @@ class SeatingModuleTests {
     }
 
     private String seatOf(Person person) {
-        return jdbc.sql("select id from membership.gremium_seat where account_id = ? order by valid_to desc nulls first limit 1")
+        return jdbc.sql(
+                        "select id from membership.gremium_seat where account_id = ? order by valid_to desc nulls first limit 1")
                 .param(person.id().value())
                 .query(String.class)
                 .optional()

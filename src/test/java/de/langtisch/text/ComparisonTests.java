@@ -150,8 +150,7 @@ class ComparisonTests {
     @Test
     void saysWhenOnlyTheFormChanged() {
         assertThat(compare("- a\n- b", "- a\n\n- b").isEmpty()).isFalse();
-        assertThat(html("- a\n- b", "- a\n\n- b").select(".anmerkung").text())
-                .isEqualTo("Form");
+        assertThat(html("- a\n- b", "- a\n\n- b").select(".anmerkung").text()).isEqualTo("Form");
         assertThat(html("| A |\n| --- |\n| 1 |", "| A |\n| ---: |\n| 1 |")
                         .select(".anmerkung")
                         .text())
@@ -198,8 +197,8 @@ class ComparisonTests {
     @Test
     void findsItsWordsInTheMessages() {
         var messages = ResourceBundle.getBundle("messages/text", Locale.ROOT);
-        var words = Comparison.Words.from((key, arguments) ->
-                new MessageFormat(messages.getString(key), Locale.GERMAN).format(arguments));
+        var words = Comparison.Words.from(
+                (key, arguments) -> new MessageFormat(messages.getString(key), Locale.GERMAN).format(arguments));
         assertThat(words.inserted()).isEqualTo("eingefügt:");
         assertThat(words.movedHere().apply(2)).isEqualTo("verschoben hierher (2):");
         assertThat(words.unchanged().apply(1200)).isEqualTo("1.200 unveränderte Absätze");
