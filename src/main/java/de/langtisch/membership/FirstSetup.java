@@ -6,14 +6,9 @@ import de.langtisch.audit.AuditEntry;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.NotFound;
-import de.langtisch.kernel.Settings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -23,21 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 /// only while there is no account.
 @Component
 public class FirstSetup {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstSetup.class);
-
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Clock clock;
-    private final Settings settings;
     private final String code = Ids.random();
 
-    FirstSetup(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Clock clock, Settings settings) {
+    FirstSetup(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
-        this.settings = settings;
     }
 
     /// Who sets the portal up: the first authority with its kind and area, and the first account.
@@ -49,14 +40,9 @@ public class FirstSetup {
                 .single();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void tell() {
-        if (!settings.demo() && isNeeded()) {
-            LOG.info(
-                    "This portal is empty. Set it up at {}/einrichtung with the code {}",
-                    settings.base().url(),
-                    code);
-        }
+    /// The code that the console shows.
+    String code() {
+        return code;
     }
 
     /// Makes the bodies every cooperation has, the first authority, and an account that heads the office there.

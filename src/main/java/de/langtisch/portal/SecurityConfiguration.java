@@ -2,7 +2,6 @@ package de.langtisch.portal;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,13 +36,8 @@ class SecurityConfiguration {
 
     @Bean
     @org.springframework.core.annotation.Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http,
-            SecurityContextRepository contexts,
-            AuthenticationProvider passwords,
-            LostForms lostForms) {
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository contexts, LostForms lostForms) {
         http.securityContext(c -> c.securityContextRepository(contexts))
-                .authenticationProvider(passwords)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.csrfTokenRepository(csrfCookie()))
                 .requestCache(c -> c.requestCache(new CookieRequestCache()))

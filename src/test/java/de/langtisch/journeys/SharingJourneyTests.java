@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class SharingJourneyTests {
         page.getByLabel("hat sich bewährt").check();
         page.locator("[name=topics][value=shisha]").check();
         page.selectOption("#label", "members");
-        page.waitForSelector("[name=fingerprint]");
+        page.waitForSelector(
+                "[name=fingerprint]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         author.press("Zur Freigabe geben");
         page.waitForLoadState();
     }

@@ -51,7 +51,7 @@ class InspectionModuleTests {
     }
 
     private int looks() {
-        return jdbc.sql("select count(*) from audit.entry where action = 'audit.looked-at'")
+        return jdbc.sql("select count(*) from audit.entry where action = 'record.looked-at'")
                 .query(Integer.class)
                 .single();
     }
