@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,6 +33,7 @@ class SharingJourneyTests {
     }
 
     @Test
+    @Tag("check")
     void sharesAReportThatTheOfficeReleasesAndAnotherCityFinds() {
         writeReport(visitor.signIn("ordnungsamt3@hagen.example"));
         assertThat(visitor.text()).contains("wartet auf die Freigabe");
