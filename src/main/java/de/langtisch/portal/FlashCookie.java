@@ -69,7 +69,7 @@ class FlashCookie extends AbstractFlashMapManager {
     private @Nullable List<FlashMap> read(Cookie cookie) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return List.of(json.readValue(text, Message.class).toFlashMap());
+            return new java.util.ArrayList<>(List.of(json.readValue(text, Message.class).toFlashMap()));
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return null;
         }
