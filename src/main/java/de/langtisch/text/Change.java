@@ -19,7 +19,11 @@ public sealed interface Change {
     record MovedAway(Block block, int number) implements Change {}
 
     /// Came from the [MovedAway] of the same number, with or without changes on the way.
-    record MovedHere(Block old, Block now, int number, List<Passage> passages) implements Change {}
+    record MovedHere(Block old, Block now, int number, List<Passage> passages) implements Change {
+        boolean isRewritten() {
+            return !old.body().equals(now.body());
+        }
+    }
 
     /// What a block is, as far as its showing differs.
     enum Kind {

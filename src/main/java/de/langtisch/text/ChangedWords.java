@@ -4,6 +4,7 @@ import de.langtisch.text.Change.Block;
 import de.langtisch.text.Change.Kind;
 import de.langtisch.text.Change.Part;
 import de.langtisch.text.Change.Passage;
+import de.langtisch.text.Change.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ final class ChangedWords {
     /// Code units of a moved block that are repeated where it stood.
     private static final int LONGEST_REMINDER = 80;
 
-    private static final Pattern BAR = Pattern.compile("(\\\\.)|\\|");
+    /// A bar that draws the table; one that is a sign of the text has a backslash before it and only loses that.
+    private static final Pattern BAR = Pattern.compile("(\\\\[^|])|\\\\(\\|)|\\|");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
     private final Comparison.Words words;
 
@@ -25,20 +29,18 @@ final class ChangedWords {
         return switch (block.kind()) {
             case RULE -> List.of("<hr>");
             case CODE -> List.of("<pre tabindex=\"0\"><code>" + block.cells().getFirst() + "</code></pre>");
-            default -> block.cells();
+            default -> withMark(block, block.cells());
         };
     }
 
     List<String> inserted(Block block) {
-        return seen(block).stream()
-                .map(cell -> marked("ins", words.inserted(), cell))
-                .toList();
+        var cells = seen(block).stream().map(cell -> marked("ins", words.inserted(), cell));
+        return withMark(block, cells.toList());
     }
 
     List<String> deleted(Block block) {
-        return seen(block).stream()
-                .map(cell -> marked("del", words.deleted(), cell))
-                .toList();
+        var cells = seen(block).stream().map(cell -> marked("del", words.deleted(), cell));
+        return withMark(block, cells.toList());
     }
 
     List<String> rewritten(Block now, List<Passage> passages) {
@@ -48,15 +50,18 @@ final class ChangedWords {
     }
 
     List<String> movedHere(Change.MovedHere moved) {
-        boolean same = moved.old().body().equals(moved.now().body());
-        var cells = same ? asShown(moved.now()) : rewritten(moved.now(), moved.passages());
+        var cells = moved.isRewritten() ? rewritten(moved.now(), moved.passages()) : asShown(moved.now());
         return noted(words.movedHere().apply(moved.number()), cells);
     }
 
     List<String> movedAway(Change.MovedAway moved) {
-        return noted(
-                words.movedAway().apply(moved.number()),
-                List.of(Strings.escape(reminder(moved.block().body()))));
+        Block block = moved.block();
+        var cells = block.isTableRow() ? block.cells() : List.of(Strings.escape(reminder(block.body())));
+        return noted(words.movedAway().apply(moved.number()), cells);
+    }
+
+    private static List<String> withMark(Block block, List<String> cells) {
+        return block.mark().isEmpty() ? cells : List.of(block.mark() + " " + String.join("", cells));
     }
 
     private static List<String> noted(String text, List<String> cells) {
@@ -96,14 +101,16 @@ final class ChangedWords {
         return cells;
     }
 
+    /// The words of a cell without what draws the table; blanks around a cell that was filled anew draw it too.
     private static List<Part> withoutBars(List<Part> parts, boolean firstCell) {
+        boolean anew = parts.stream().noneMatch(part -> part.state() == State.KEPT);
         var bare = new ArrayList<Part>();
         for (Part part : parts) {
             boolean start = firstCell && bare.isEmpty();
             String text = start ? WordComparison.BEFORE_ROW.matcher(part.text()).replaceFirst("") : part.text();
-            String words = BAR.matcher(text).replaceAll("$1");
+            String words = BAR.matcher(text).replaceAll("$1$2");
             if (!words.isBlank()) {
-                bare.add(new Part(part.state(), words));
+                bare.add(new Part(part.state(), anew ? words.strip() : words));
             }
         }
         return bare;
@@ -113,7 +120,7 @@ final class ChangedWords {
         var out = new StringBuilder();
         for (Part part : parts) {
             switch (part.state()) {
-                case KEPT -> Strings.escape(out, part.text());
+                case KEPT -> Strings.escape(out, ESCAPE.matcher(part.text()).replaceAll("$1"));
                 case REMOVED -> out.append(marked("del", words.deleted(), Strings.escape(seen(part.text()))));
                 case ADDED -> out.append(marked("ins", words.inserted(), Strings.escape(seen(part.text()))));
             }

@@ -16,6 +16,7 @@ final class ComparisonHtml {
     private static final int FEWEST_FOLDED = 3;
 
     private static final String REWRITTEN = " geaendert";
+    private static final String MOVED = " verschoben";
 
     private final Comparison.Words words;
     private final StringBuilder out = new StringBuilder();
@@ -86,8 +87,9 @@ final class ComparisonHtml {
             case Change.Removed(Block old) -> block(old, " entfallen", changed.deleted(old));
             case Change.Replaced replaced ->
                 block(replaced.now(), REWRITTEN, changed.rewritten(replaced.now(), replaced.passages()));
-            case Change.MovedHere moved -> block(moved.now(), " verschoben", changed.movedHere(moved));
-            case Change.MovedAway moved -> block(moved.block(), " verschoben", changed.movedAway(moved));
+            case Change.MovedHere moved ->
+                block(moved.now(), moved.isRewritten() ? MOVED + REWRITTEN : MOVED, changed.movedHere(moved));
+            case Change.MovedAway moved -> block(moved.block(), MOVED, changed.movedAway(moved));
         }
     }
 
@@ -99,10 +101,9 @@ final class ComparisonHtml {
         }
         closeTable();
         head = null;
-        String mark = block.mark().isEmpty() || state.equals(REWRITTEN) ? "" : block.mark() + " ";
         out.append("<div class=\"absatz").append(kind(block.kind()));
         out.append(" tiefe-").append(Math.min(6, block.depth())).append(state).append("\">");
-        out.append(mark).append(String.join("", cells)).append("</div>\n");
+        out.append(String.join("", cells)).append("</div>\n");
     }
 
     private static String kind(Kind kind) {

@@ -124,7 +124,7 @@ final class HtmlRendering implements Walk.Steps {
         boolean header = cell.isHeader() && describesData && !PlainRendering.isBlank(cell);
         String kern = header ? "kern-table__header" : "kern-table__cell";
         String align = switch (cell.getAlignment()) {
-            case RIGHT -> " " + kern + "--numeric";
+            case RIGHT -> " text-right";
             case CENTER -> " text-center";
             case LEFT -> "";
             case null -> "";

@@ -71,7 +71,7 @@ final class PastedTable {
     private static boolean isRight(Element cell) {
         return cell.attr("align").equalsIgnoreCase("right")
                 || cell.attr("style").matches("(?is).*text-align\\s*:\\s*(?:right|end)\\b.*")
-                || cell.className().contains("numeric");
+                || cell.hasClass("text-right");
     }
 
     private int width() {

@@ -182,6 +182,24 @@ class ComparisonTests {
     }
 
     @Test
+    void showsAListItemThatMovedOnceWithItsMark() {
+        Element html = html("- eins eins\n- zwei zwei\n- drei drei", "- zwei zwei\n- drei drei\n- eins eins");
+        assertThat(html.select(".verschoben").eachText())
+                .containsExactly("fort 1 - eins eins", "hierher 1 • eins eins");
+    }
+
+    @Test
+    void showsWordsThatStayedWithoutBackslashes() {
+        assertThat(html("Bürger\\*innen kamen heute", "Bürger\\*innen kamen gestern")
+                        .text())
+                .isEqualTo("Bürger*innen kamen weg: heute neu: gestern");
+        assertThat(html("| A |\n|---|\n| a \\| b c |", "| A |\n|---|\n| a \\| b d |")
+                        .select("td")
+                        .text())
+                .isEqualTo("a | b weg: c neu: d");
+    }
+
+    @Test
     void keepsCharactersWholeThatTakeTwoUnits() {
         Element html = html("Ein \uD83D\uDE00 Bild und ein Text", "Ein \uD83D\uDE01 Bild und ein Text");
         assertThat(html.select("del").text()).isEqualTo("weg: \uD83D\uDE00");

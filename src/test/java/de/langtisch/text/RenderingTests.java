@@ -40,7 +40,7 @@ class RenderingTests {
         assertThat(table.select("thead th[scope=col]").eachText()).containsExactly("Betrieb", "CO");
         assertThat(table.select("tbody tr")).hasSize(2);
         assertThat(table.select("tbody td").eachText()).containsExactly("Bar | Hof", "35", "Kiosk");
-        assertThat(table.select("td.kern-table__cell--numeric")).hasSize(2);
+        assertThat(table.select("td.text-right")).hasSize(2);
         assertThat(table.select("div[tabindex=0] > table")).hasSize(1);
     }
 
