@@ -136,10 +136,7 @@ final class PastedBlocks {
 
     private void code(Element element) {
         String text = element.wholeText().replaceAll("\r\n?", "\n").stripTrailing();
-        var fence = new StringBuilder("```");
-        while (text.contains(fence)) {
-            fence.append('`');
-        }
+        String fence = "`".repeat(Math.max(3, SettledStyles.longestFence(text) + 1));
         add(text.isBlank() ? "" : fence + "\n" + text + "\n" + fence, "");
     }
 

@@ -89,7 +89,7 @@ final class PastedHtml {
     /// The highest level used becomes `#`, whatever levels the page around it had.
     private static int topHeading(Document document) {
         return document.select("h1, h2, h3, h4, h5, h6").stream()
-                .filter(heading -> !heading.text().isBlank())
+                .filter(Element::hasText)
                 .mapToInt(heading -> heading.normalName().charAt(1) - '0')
                 .min()
                 .orElse(1);

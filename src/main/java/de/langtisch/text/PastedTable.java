@@ -17,7 +17,7 @@ final class PastedTable {
 
     /// Empty for what is no table of data: a frame of one cell, a table around tables, one too wide to read.
     static Optional<String> read(Element element) {
-        boolean aroundTables = element.select("table").size() > 1;
+        boolean aroundTables = element.selectFirst("table table") != null;
         if (aroundTables) {
             return Optional.empty();
         }

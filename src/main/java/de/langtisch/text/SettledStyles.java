@@ -76,14 +76,18 @@ final class SettledStyles {
         out.append(marks).append(link == null ? "" : "](" + destination(link) + ")");
     }
 
-    private static String code(String text) {
-        int longest = BACKTICKS
+    /// Backticks in a row.
+    static int longestFence(String text) {
+        return BACKTICKS
                 .matcher(text)
                 .results()
                 .mapToInt(run -> run.end() - run.start())
                 .max()
                 .orElse(0);
-        String fence = "`".repeat(longest + 1);
+    }
+
+    private static String code(String text) {
+        String fence = "`".repeat(longestFence(text) + 1);
         String padding = text.startsWith("`") || text.endsWith("`") ? " " : "";
         return fence + padding + text + padding + fence;
     }

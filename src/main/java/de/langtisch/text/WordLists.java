@@ -1,14 +1,16 @@
 package de.langtisch.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Word writes a list as paragraphs with level and number in style attributes and the bullet as text; document
 /// converters leave the bullet alone. Here such paragraphs become real lists. A mark that Markdown cannot count
@@ -23,62 +25,96 @@ final class WordLists {
     private static final Pattern COUNTED = Pattern.compile("\\(?\\w+(?:[.)]\\w*)+");
 
     private final Deque<Element> open = new ArrayDeque<>();
-    private @Nullable Node last;
+    private final List<Node> children = new ArrayList<>();
 
     private WordLists() {}
 
+    /// Parents are filled anew as a whole: to move one paragraph after the other costs quadratic time.
     static void restore(Element body) {
-        var lists = new WordLists();
-        body.select("p, div").forEach(lists::restoreItem);
+        body.select("p, div").stream()
+                .filter(WordLists::isItem)
+                .map(Element::parent)
+                .distinct()
+                .toList()
+                .forEach(parent -> new WordLists().refill(parent));
     }
 
-    private void restoreItem(Element paragraph) {
-        var level = LEVEL.matcher(paragraph.attr("style"));
-        if (level.find()) {
-            Element ignored = paragraph.select("span").stream()
-                    .filter(span -> IGNORE.matcher(span.attr("style")).find())
-                    .findFirst()
-                    .orElse(null);
-            String mark =
-                    ignored == null ? "" : ignored.text().replace('\u00A0', ' ').strip();
-            if (ignored != null) {
-                ignored.remove();
-            }
-            append(paragraph, Integer.parseInt(level.group(1)), mark);
-        } else if (paragraph.normalName().equals("p")) {
-            writtenMark(paragraph);
-        }
+    private static boolean isItem(Element paragraph) {
+        return LEVEL.matcher(paragraph.attr("style")).find()
+                || writtenMark(paragraph).isPresent();
     }
 
-    private void writtenMark(Element paragraph) {
-        TextNode first = firstText(paragraph);
-        if (first == null) {
+    private void refill(Element parent) {
+        var nodes = List.copyOf(parent.childNodes());
+        parent.empty();
+        nodes.forEach(this::add);
+        parent.appendChildren(children);
+    }
+
+    private void add(Node node) {
+        if (node instanceof Element element && isItem(element)) {
+            addItem(element);
             return;
         }
-        String text = first.getWholeText().stripLeading();
-        Matcher bullet = WRITTEN_BULLET.matcher(text);
-        Matcher mark = WRITTEN_MARK.matcher(text);
-        if (bullet.find()) {
-            first.text(text.substring(bullet.end()));
-            append(paragraph, 1, "");
-        } else if (LIST_CLASS.matcher(paragraph.className()).find() && mark.find()) {
-            first.text(text.substring(mark.end()));
-            append(paragraph, 1, mark.group().strip());
+        boolean unseen = node instanceof Comment || node instanceof TextNode text && text.isBlank();
+        if (!unseen) {
+            open.clear();
+        }
+        children.add(node);
+    }
+
+    private void addItem(Element paragraph) {
+        var level = LEVEL.matcher(paragraph.attr("style"));
+        if (level.find()) {
+            append(paragraph, Integer.parseInt(level.group(1)), takeIgnored(paragraph));
+        } else {
+            writtenMark(paragraph).ifPresent(mark -> {
+                TextNode first = mark.node();
+                first.text(first.getWholeText().stripLeading().substring(mark.length()));
+                append(paragraph, 1, mark.counted());
+            });
         }
     }
 
-    private static @Nullable TextNode firstText(Element paragraph) {
+    /// The bullet or number that Word wrote for programs without lists.
+    private static String takeIgnored(Element paragraph) {
+        return paragraph.select("span").stream()
+                .filter(span -> IGNORE.matcher(span.attr("style")).find())
+                .findFirst()
+                .map(span -> {
+                    span.remove();
+                    return span.text().replace('\u00A0', ' ').strip();
+                })
+                .orElse("");
+    }
+
+    /// A bullet or number that stands at the start of a paragraph's text; `counted` is empty for a bullet.
+    private record Mark(TextNode node, int length, String counted) {}
+
+    private static Optional<Mark> writtenMark(Element paragraph) {
+        if (!paragraph.normalName().equals("p")) {
+            return Optional.empty();
+        }
         return paragraph
                 .nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .orElse(null);
+                .flatMap(first -> {
+                    String text = first.getWholeText().stripLeading();
+                    Matcher bullet = WRITTEN_BULLET.matcher(text);
+                    Matcher mark = WRITTEN_MARK.matcher(text);
+                    boolean inList = LIST_CLASS.matcher(paragraph.className()).find();
+                    if (bullet.find()) {
+                        return Optional.of(new Mark(first, bullet.end(), ""));
+                    }
+                    return inList && mark.find()
+                            ? Optional.of(
+                                    new Mark(first, mark.end(), mark.group().strip()))
+                            : Optional.empty();
+                });
     }
 
     private void append(Element paragraph, int level, String mark) {
-        if (!follows(paragraph)) {
-            open.clear();
-        }
         while (open.size() > level) {
             open.pop();
         }
@@ -87,13 +123,10 @@ final class WordLists {
         Element list = open.peek();
         boolean restarts = list != null && mark.matches("1[.)]") && list.childrenSize() > 0;
         if (list == null || open.size() < level || !list.normalName().equals(name) || restarts) {
-            list = openList(paragraph, level, name);
+            list = openList(level, name);
             if (number.matches()) {
                 list.attr("start", number.group(1));
             }
-        }
-        if (open.size() == 1) {
-            last = list;
         }
         paragraph.tagName("li").clearAttributes();
         if (!number.matches() && COUNTED.matcher(mark).matches()) {
@@ -102,14 +135,14 @@ final class WordLists {
         list.appendChild(paragraph);
     }
 
-    private Element openList(Element paragraph, int level, String name) {
+    private Element openList(int level, String name) {
         if (open.size() >= level) {
             open.pop();
         }
         var list = new Element(name);
         Element outer = open.peek();
         if (outer == null) {
-            paragraph.before(list);
+            children.add(list);
         } else if (outer.lastElementChild() instanceof Element item) {
             item.appendChild(list);
         } else {
@@ -117,14 +150,5 @@ final class WordLists {
         }
         open.push(list);
         return list;
-    }
-
-    /// Does the paragraph stand directly behind the list that is being made?
-    private boolean follows(Element paragraph) {
-        Node before = paragraph.previousSibling();
-        while (before instanceof Comment || before instanceof TextNode text && text.isBlank()) {
-            before = before.previousSibling();
-        }
-        return before != null && before == last;
     }
 }

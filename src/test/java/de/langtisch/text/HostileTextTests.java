@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// Texts that take other renderers minutes, or their stack. Times are those of the processor.
 class HostileTextTests {
-    private static final Duration SOON = Duration.ofSeconds(4);
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final List<String> UNITS = List.of(
             "[",
@@ -73,7 +73,7 @@ class HostileTextTests {
     @Test
     void survivesMarksRepeatedEndlessly() {
         for (String unit : UNITS) {
-            renders(unit.repeat(300_000 / unit.length()));
+            renders(unit.repeat(150_000 / unit.length()));
         }
     }
 
@@ -109,7 +109,7 @@ class HostileTextTests {
     @Test
     void survivesRandomMixtures() {
         var random = new Random(5);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 30; round++) {
             var unit = new StringBuilder();
             for (int i = 1 + random.nextInt(5); i > 0; i--) {
                 unit.append(UNITS.get(random.nextInt(UNITS.size())));
@@ -142,11 +142,14 @@ class HostileTextTests {
                 "</p>",
                 "&",
                 "<pre>`",
+                "<p>• a",
+                "<p style='mso-list:l0 level1'>a",
+                "<table><tr><td>a",
                 "<h1>")) {
-            String html = unit.repeat(200_000 / unit.length());
+            String html = unit.repeat(100_000 / unit.length());
             assertThat(Cpu.time(() -> CanonicalText.fromHtml(html + "Ende")))
                     .as(unit)
-                    .isLessThan(Duration.ofSeconds(10));
+                    .isLessThan(Duration.ofSeconds(4));
         }
         String wide = "<table><tr>" + "<td colspan=60 rowspan=60000>x</td>".repeat(1_000) + "</tr></table>";
         assertThat(CanonicalText.fromHtml(wide.repeat(20))).contains("x");

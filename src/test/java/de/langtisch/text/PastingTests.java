@@ -195,7 +195,7 @@ class PastingTests {
                 "](",
                 "![",
                 "--");
-        for (int round = 0; round < 4_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             var text = new StringBuilder();
             for (int i = 1 + random.nextInt(8); i > 0; i--) {
                 text.append(bits.get(random.nextInt(bits.size()))).append(random.nextInt(3) == 0 ? " " : "");
