@@ -88,9 +88,7 @@ class Indexer implements SmartLifecycle {
     private void turn() throws IOException {
         var copy = live.current();
         if (copy.isEmpty()) {
-            LOG.info("building the index");
-            long documents = rebuild.run(this::goOn);
-            LOG.info("index built, {} documents", documents);
+            rebuild.unlessThere(this::goOn);
             return;
         }
         try {

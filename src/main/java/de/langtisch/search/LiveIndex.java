@@ -45,14 +45,15 @@ class LiveIndex {
         sweep();
     }
 
-    /// From now on `next` answers; what answered before is closed and deleted.
+    /// From now on `next` answers; what answered before is closed and deleted, now or at the next start.
     void replaceBy(IndexCopy next) throws IOException {
         folder.point(next.id());
-        var before = copy.getAndSet(next);
-        if (before != null) {
-            before.close();
+        close(copy.getAndSet(next));
+        try {
+            sweep();
+        } catch (IOException e) {
+            LOG.warn("the index copy before is not deleted yet", e);
         }
-        sweep();
     }
 
     /// Takes a copy that proved broken out of use.
@@ -73,12 +74,15 @@ class LiveIndex {
     }
 
     void close() {
-        var last = copy.getAndSet(null);
+        close(copy.getAndSet(null));
+    }
+
+    private static void close(@Nullable IndexCopy last) {
         if (last != null) {
             try {
                 last.close();
             } catch (IOException e) {
-                LOG.warn("closing the index; what was not durable is indexed again at the next start", e);
+                LOG.warn("closing index copy {}; what was not durable is indexed again", last.id(), e);
             }
         }
     }

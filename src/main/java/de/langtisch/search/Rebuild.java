@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Builds a copy of the index from everything there is, beside the live one, and switches. Changes made meanwhile wait
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 /// change without knowing of it has ended.
 @Component
 class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int REPORT_EVERY = 100;
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
@@ -43,6 +46,19 @@ class Rebuild {
         one.lock();
         try {
             return build(Ids.random(), progress);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /// Builds when there is no live copy, also not by somebody who began earlier.
+    void unlessThere(Progress progress) throws IOException {
+        one.lock();
+        try {
+            if (live.current().isEmpty()) {
+                LOG.info("building the index");
+                LOG.info("index built, {} documents", build(Ids.random(), progress));
+            }
         } finally {
             one.unlock();
         }
