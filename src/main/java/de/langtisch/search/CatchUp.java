@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Excepted(
         from = "ForbiddenCallsTests",
-        because = "A document of any module that fails to load must not stop the others")
+        because = "Whatever keeps a document from being loaded, it must leave the index and hold up no other")
 class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 

@@ -11,7 +11,7 @@ public interface IndexMaintenance {
     /// Compares index and database by hash, which covers the label, when the changes committed so far are indexed.
     Verification verify();
 
-    /// Told now and then how many documents are done.
+    /// Told now and then how many documents are done; an exception from it ends the rebuild and leaves the live index.
     interface Progress {
         void indexed(long documents);
     }

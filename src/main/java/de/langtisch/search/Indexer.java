@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Excepted(
         from = "ForbiddenCallsTests",
-        because = "The one worker of the index must outlive whatever a single turn throws")
+        because = "The one indexing thread must outlive every failure, and says each in the log")
 class Indexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -74,6 +75,8 @@ class Indexer implements SmartLifecycle {
             try {
                 turn();
                 pause = LOOK_EVERY;
+            } catch (CancellationException e) {
+                LOG.info("building the index was stopped");
             } catch (IOException | RuntimeException e) {
                 LOG.error("indexing failed and is tried again in {} s", pause.toSeconds(), e);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
@@ -85,15 +88,19 @@ class Indexer implements SmartLifecycle {
     private void turn() throws IOException {
         var copy = live.current();
         if (copy.isEmpty()) {
-            LOG.info("building the index");
-            long documents = rebuild.run(d -> {});
-            LOG.info("index built, {} documents", documents);
+            rebuild.unlessThere(this::goOn);
             return;
         }
         try {
             keepUp(copy.get());
         } catch (IOException e) {
             live.lose(copy.get(), e);
+        }
+    }
+
+    private void goOn(long documents) {
+        if (!running) {
+            throw new CancellationException("stopped after " + documents);
         }
     }
 
@@ -104,6 +111,7 @@ class Indexer implements SmartLifecycle {
             if (!outbox.touch(copy.id())) {
                 throw new IOException("the database does not know this copy any more");
             }
+            outbox.sweep(LiveIndex.UNUSED);
         }
         while (running && catchUp.batch(copy, failed)) {
             LOG.debug("indexed a batch");

@@ -1,5 +1,6 @@
 package de.langtisch.search;
 
+import de.langtisch.search.lucene.CopyFiles;
 import de.langtisch.search.lucene.IndexCopy;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,7 +17,7 @@ class LiveIndex {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
     /// A node that was off longer builds its index anew.
-    private static final Duration UNUSED = Duration.ofDays(7);
+    static final Duration UNUSED = Duration.ofDays(7);
 
     private final IndexFolder folder;
     private final OutboxRows outbox;
@@ -36,7 +37,7 @@ class LiveIndex {
         var id = folder.live();
         if (id.isPresent() && outbox.touch(id.get())) {
             try {
-                copy.set(IndexCopy.open(id.get(), folder.of(id.get())));
+                copy.set(CopyFiles.open(id.get(), folder.of(id.get())));
             } catch (IOException e) {
                 LOG.warn("the index cannot be opened and is built anew", e);
             }
@@ -44,14 +45,15 @@ class LiveIndex {
         sweep();
     }
 
-    /// From now on `next` answers; what answered before is closed and deleted.
+    /// From now on `next` answers; what answered before is closed and deleted, now or at the next start.
     void replaceBy(IndexCopy next) throws IOException {
         folder.point(next.id());
-        var before = copy.getAndSet(next);
-        if (before != null) {
-            before.close();
+        close(copy.getAndSet(next));
+        try {
+            sweep();
+        } catch (IOException e) {
+            LOG.warn("the index copy before is not deleted yet", e);
         }
-        sweep();
     }
 
     /// Takes a copy that proved broken out of use.
@@ -72,12 +74,15 @@ class LiveIndex {
     }
 
     void close() {
-        var last = copy.getAndSet(null);
+        close(copy.getAndSet(null));
+    }
+
+    private static void close(@Nullable IndexCopy last) {
         if (last != null) {
             try {
                 last.close();
             } catch (IOException e) {
-                LOG.warn("closing the index; what was not durable is indexed again at the next start", e);
+                LOG.warn("closing index copy {}; what was not durable is indexed again", last.id(), e);
             }
         }
     }
@@ -86,7 +91,7 @@ class LiveIndex {
     private void sweep() throws IOException {
         for (var id : folder.copies()) {
             boolean isLive = current().filter(c -> c.id().equals(id)).isPresent();
-            if (!isLive && !IndexCopy.isInUse(folder.of(id))) {
+            if (!isLive && !CopyFiles.isInUse(folder.of(id))) {
                 outbox.forget(id);
                 folder.delete(id);
             }

@@ -33,12 +33,6 @@ class OutboxRows {
                 .update();
     }
 
-    /// Gives the transaction its number before the statement that reads the copies begins: what
-    /// [#olderTransactionsEnded(String)] needs to be right.
-    void number() {
-        jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
-    }
-
     void register(String copy) {
         jdbc.sql("insert into search.copy (id, seen_at) values (:copy, :now)")
                 .param("copy", copy)
@@ -46,19 +40,14 @@ class OutboxRows {
                 .update();
     }
 
-    /// After a copy was registered: the number below which all transactions must end before everything that they
-    /// changed is either in the database for the copy to read or in its rows.
-    String horizon() {
-        return jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text")
-                .query(String.class)
-                .single();
-    }
-
-    boolean olderTransactionsEnded(String horizon) {
-        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot()) >= :horizon::xid8")
-                .param("horizon", horizon)
-                .query(Boolean.class)
-                .single();
+    /// The running transactions that wrote into the outbox: their lock on it is taken before the statement looks at the
+    /// copies, and held to their end. Whoever missed a copy that is registered by now is among them or has ended.
+    Set<String> writers() {
+        return Set.copyOf(jdbc.sql("""
+                        select l.virtualtransaction from pg_locks l join pg_database d on d.oid = l.database
+                        where d.datname = current_database() and l.relation = 'search.outbox'::regclass
+                          and l.mode = 'RowExclusiveLock'
+                        """).query(String.class).list());
     }
 
     /// Says that the copy is in use; false when it is not registered (any more) and cannot be trusted.

@@ -31,7 +31,6 @@ class OutboxWriter implements SearchOutbox {
         if (!TransactionSynchronizationManager.hasResource(this)) {
             TransactionSynchronizationManager.bindResource(this, true);
             TransactionSynchronizationManager.registerSynchronization(new Wake());
-            outbox.number();
         }
         outbox.add(id);
     }

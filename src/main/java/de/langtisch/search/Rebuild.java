@@ -2,22 +2,29 @@ package de.langtisch.search;
 
 import de.langtisch.kernel.Ids;
 import de.langtisch.search.IndexMaintenance.Progress;
+import de.langtisch.search.lucene.CopyFiles;
 import de.langtisch.search.lucene.IndexCopy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Builds a copy of the index from everything there is, beside the live one, and switches. Changes made meanwhile wait
-/// in rows of its own: it is registered before it begins to read, and reads only when every older transaction, which
-/// could not know of it, has ended.
+/// in rows of its own: it is registered before it begins to read, and reads only when every transaction that told of a
+/// change without knowing of it has ended.
 @Component
 class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int REPORT_EVERY = 100;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final LiveIndex live;
     private final IndexFolder folder;
@@ -44,12 +51,26 @@ class Rebuild {
         }
     }
 
+    /// Builds when there is no live copy, also not by somebody who began earlier.
+    void unlessThere(Progress progress) throws IOException {
+        one.lock();
+        try {
+            if (live.current().isEmpty()) {
+                LOG.info("building the index");
+                LOG.info("index built, {} documents", build(Ids.random(), progress));
+            }
+        } finally {
+            one.unlock();
+        }
+    }
+
     private long build(String id, Progress progress) throws IOException {
         outbox.register(id);
-        var copy = IndexCopy.create(id, folder.of(id));
+        @Nullable IndexCopy copy = null;
         boolean built = false;
         try {
-            awaitOlderTransactions();
+            copy = CopyFiles.create(id, folder.of(id));
+            awaitEarlierWriters(progress);
             long documents = fill(copy, progress);
             var failed = new HashSet<Long>();
             while (catchUp.batch(copy, failed)) {
@@ -60,16 +81,23 @@ class Rebuild {
             return documents;
         } finally {
             if (!built) {
-                LiveIndex.abandon(copy);
-                outbox.forget(id);
+                giveUp(id, copy);
             }
         }
     }
 
-    private void awaitOlderTransactions() {
-        var horizon = outbox.horizon();
-        while (!outbox.olderTransactionsEnded(horizon)) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    private void giveUp(String id, @Nullable IndexCopy copy) {
+        if (copy != null) {
+            LiveIndex.abandon(copy);
+        }
+        outbox.forget(id);
+    }
+
+    private void awaitEarlierWriters(Progress progress) {
+        var earlier = outbox.writers();
+        while (!Collections.disjoint(earlier, outbox.writers())) {
+            progress.indexed(0);
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
     }
 

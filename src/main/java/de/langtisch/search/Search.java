@@ -10,8 +10,9 @@ public interface Search {
     /// The answer; a query with nothing to look for lists everything the reader may see.
     SearchResult find(SearchQuery query);
 
-    /// Which of these documents the query would find, label included: for saved searches that are asked about what was
-    /// just published.
+    /// Which of these documents the query finds without being relaxed, label included: for saved searches that are
+    /// asked
+    /// about what was just published.
     Set<String> matching(SearchQuery query, Collection<String> ids);
 
     /// Whether the index answers; the portal stays up without it.

@@ -5,111 +5,48 @@ import de.langtisch.search.SearchQuery;
 import de.langtisch.search.SearchResult;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /// One copy of the index in one folder, open for reading and writing by this process alone. What is put shows after
 /// [#publish()], which also makes it durable; a crash loses only what was put since.
 public final class IndexCopy implements Closeable {
-    /// A commit and the end of the copy wait for each other: Lucene refuses to close amid a commit.
-    private final java.util.concurrent.locks.ReentrantLock ending = new java.util.concurrent.locks.ReentrantLock();
-
-    private static final String SCHEMA_KEY = "schema";
-    private static final String ID_KEY = "copy";
-    private static final double BUFFER_MEGABYTES = 48;
-
     private final String id;
     private final Directory folder;
     private final IndexWriter writer;
     private final SearcherManager views;
     private final QueryWords words = new QueryWords();
 
-    private IndexCopy(String id, Directory folder, IndexWriter writer) throws IOException {
+    /// Lucene refuses to close amid a commit.
+    private final ReentrantLock ending = new ReentrantLock();
+
+    IndexCopy(String id, Directory folder, IndexWriter writer) throws IOException {
         this.id = id;
         this.folder = folder;
         this.writer = writer;
-        writer.setLiveCommitData(Map.of(SCHEMA_KEY, Fields.SCHEMA, ID_KEY, id).entrySet());
+        writer.setLiveCommitData(
+                Map.of(CopyFiles.SCHEMA, Fields.SCHEMA, CopyFiles.ID, id).entrySet());
         views = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 return new IndexView(reader);
             }
         });
-    }
-
-    /// A new, empty copy.
-    public static IndexCopy create(String id, Path path) throws IOException {
-        return open(id, FSDirectory.open(path), OpenMode.CREATE);
-    }
-
-    /// The copy that lies there; an exception when it cannot be read, is in use, is another or was written by another
-    /// version of this module.
-    public static IndexCopy open(String id, Path path) throws IOException {
-        var folder = FSDirectory.open(path);
-        try {
-            var written = SegmentInfos.readLatestCommit(folder).getUserData();
-            if (!id.equals(written.get(ID_KEY)) || !Fields.SCHEMA.equals(written.get(SCHEMA_KEY))) {
-                throw new IOException("written as " + written);
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            folder.close();
-            throw new IOException("no index of this version in " + path, e);
-        }
-        return open(id, folder, OpenMode.APPEND);
-    }
-
-    private static IndexCopy open(String id, Directory folder, OpenMode mode) throws IOException {
-        @Nullable IndexWriter writer = null;
-        boolean opened = false;
-        try {
-            writer = new IndexWriter(folder, config(mode));
-            var copy = new IndexCopy(id, folder, writer);
-            opened = true;
-            return copy;
-        } finally {
-            if (!opened) {
-                IOUtils.closeWhileHandlingException(writer, folder);
-            }
-        }
-    }
-
-    /// Whether a process, this or another, has the folder open for writing.
-    public static boolean isInUse(Path path) throws IOException {
-        try (var folder = FSDirectory.open(path);
-                var _ = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            return false;
-        } catch (LockObtainFailedException e) {
-            return true;
-        }
-    }
-
-    private static IndexWriterConfig config(OpenMode mode) {
-        var stems = new GermanWords(GermanWords.Form.STEM);
-        var backwards = new GermanWords(GermanWords.Form.BACKWARDS);
-        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(stems, Map.of(Fields.BACKWARDS, backwards)))
-                .setOpenMode(mode)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     public String id() {
@@ -127,10 +64,15 @@ public final class IndexCopy implements Closeable {
 
     /// Shows what was put and removed, and makes it durable.
     public void publish() throws IOException {
-        write(() -> {
-            views.maybeRefreshBlocking();
-            commit();
-        });
+        ending.lock();
+        try {
+            write(() -> {
+                views.maybeRefreshBlocking();
+                writer.commit();
+            });
+        } finally {
+            ending.unlock();
+        }
     }
 
     private interface Write {
@@ -202,19 +144,15 @@ public final class IndexCopy implements Closeable {
         });
     }
 
-    private void commit() throws IOException {
+    /// Closes; keeps what was published only.
+    public void abandon() throws IOException {
         ending.lock();
         try {
-            writer.commit();
+            writer.rollback();
+            close();
         } finally {
             ending.unlock();
         }
-    }
-
-    /// Closes; keeps what was published only.
-    public void abandon() throws IOException {
-        writer.rollback();
-        close();
     }
 
     @Override

@@ -16,6 +16,9 @@ final class NameKeys {
     private static final int MOST_ATOMS = 24;
     private static final Pattern PARTS = Pattern.compile("[,;()]");
 
+    /// "4 B 512/2024" is "4 B 512/24".
+    private static final Pattern YEAR = Pattern.compile("/(?:19|20)(?=\\d\\d$)");
+
     private NameKeys() {}
 
     /// The key of the whole name; empty when it holds neither letter nor digit.
@@ -45,7 +48,8 @@ final class NameKeys {
         return keys;
     }
 
-    /// Every key that stands somewhere in the text, in any spacing: those of all runs of its letters and numbers.
+    /// Every key that stands somewhere in the text, in any spacing: those of all runs of its letters and numbers, with
+    /// the year in full or not.
     static Set<String> within(String text) {
         var atoms = atoms(text);
         var keys = new TreeSet<String>();
@@ -54,7 +58,9 @@ final class NameKeys {
             for (int to = from + 1; to <= last; to++) {
                 var window = atoms.subList(from, to);
                 if (isDistinct(window)) {
-                    keys.add(join(window));
+                    var key = join(window);
+                    keys.add(key);
+                    keys.add(YEAR.matcher(key).replaceFirst("/"));
                 }
             }
         }

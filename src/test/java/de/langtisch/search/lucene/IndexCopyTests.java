@@ -242,13 +242,13 @@ class IndexCopyTests {
     void keepsWhatWasPublishedAcrossACrash() throws IOException {
         var path = folder.resolve("crash");
         var id = Ids.random();
-        var copy = IndexCopy.create(id, path);
+        var copy = CopyFiles.create(id, path);
         var kept = Paper.titled("Bleibt");
         copy.put(kept.document());
         copy.publish();
         copy.put(Paper.titled("Geht").document());
         copy.abandon();
-        try (var again = IndexCopy.open(id, path)) {
+        try (var again = CopyFiles.open(id, path)) {
             assertThat(again.hashes()).isEqualTo(Map.of(kept.id(), kept.hash()));
         }
     }
@@ -257,30 +257,30 @@ class IndexCopyTests {
     void refusesAFolderThatIsBrokenForeignOrInUse() throws IOException {
         var path = folder.resolve("other");
         var id = Ids.random();
-        assertThatThrownBy(() -> IndexCopy.open(id, path)).isInstanceOf(IOException.class);
-        var copy = IndexCopy.create(id, path);
+        assertThatThrownBy(() -> CopyFiles.open(id, path)).isInstanceOf(IOException.class);
+        var copy = CopyFiles.create(id, path);
         copy.put(Paper.titled("Da").document());
         copy.publish();
-        assertThat(IndexCopy.isInUse(path)).isTrue();
-        assertThatThrownBy(() -> IndexCopy.open(id, path)).isInstanceOf(IOException.class);
+        assertThat(CopyFiles.isInUse(path)).isTrue();
+        assertThatThrownBy(() -> CopyFiles.open(id, path)).isInstanceOf(IOException.class);
         copy.close();
-        assertThat(IndexCopy.isInUse(path)).isFalse();
-        assertThatThrownBy(() -> IndexCopy.open(Ids.random(), path)).isInstanceOf(IOException.class);
+        assertThat(CopyFiles.isInUse(path)).isFalse();
+        assertThatThrownBy(() -> CopyFiles.open(Ids.random(), path)).isInstanceOf(IOException.class);
         try (var files = Files.list(path)) {
             for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
                     .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        assertThatThrownBy(() -> IndexCopy.open(id, path)).isInstanceOf(IOException.class);
-        assertThat(IndexCopy.isInUse(path)).isFalse();
+        assertThatThrownBy(() -> CopyFiles.open(id, path)).isInstanceOf(IOException.class);
+        assertThat(CopyFiles.isInUse(path)).isFalse();
     }
 
     @Test
     void noticesAFlippedByte() throws IOException {
         var path = folder.resolve("flipped");
         var id = Ids.random();
-        try (var copy = IndexCopy.create(id, path)) {
+        try (var copy = CopyFiles.create(id, path)) {
             copy.put(Paper.titled("Da").saying("Text").document());
             copy.publish();
         }
@@ -292,11 +292,11 @@ class IndexCopyTests {
         bytes[bytes.length / 2] ^= 1;
         Files.write(data, bytes);
         assertThatThrownBy(() -> {
-                    try (var copy = IndexCopy.open(id, path)) {
+                    try (var copy = CopyFiles.open(id, path)) {
                         copy.check();
                     }
                 })
                 .isInstanceOf(IOException.class);
-        assertThat(IndexCopy.isInUse(path)).isFalse();
+        assertThat(CopyFiles.isInUse(path)).isFalse();
     }
 }

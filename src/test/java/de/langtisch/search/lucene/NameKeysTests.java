@@ -33,6 +33,7 @@ class NameKeysTests {
                 "ECLI:DE:OVGNRW:2024:0312.4B512.24.00")) {
             assertThat(NameKeys.within(question)).contains("4b512/24");
         }
+        assertThat(NameKeys.within("4 B 512/2024")).contains("4b512/24", "4b512/2024");
         assertThat(NameKeys.within("14 B 512/24")).doesNotContain("4b512/24");
         assertThat(NameKeys.within("4 B 512/245")).doesNotContain("4b512/24");
         assertThat(NameKeys.within("Shisha 2024 B")).doesNotContain("2024", "b");

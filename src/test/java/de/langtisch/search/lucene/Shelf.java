@@ -15,7 +15,7 @@ final class Shelf implements AutoCloseable {
     final IndexCopy copy;
 
     Shelf(Path folder) throws IOException {
-        copy = IndexCopy.create(Ids.random(), folder);
+        copy = CopyFiles.create(Ids.random(), folder);
     }
 
     Shelf put(Paper... papers) throws IOException {
