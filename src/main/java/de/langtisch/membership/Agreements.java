@@ -37,10 +37,10 @@ public class Agreements {
                 .check("signatories", form.signatories(), "membership.error.text", Agreements::isText)
                 .line("source", form.source());
         var signedOn = required(typed, "signedOn", form.signedOn());
-        var from = required(typed, "from", form.from());
-        var to = required(typed, "to", form.to());
+        var from = required(typed, "von", form.from());
+        var to = required(typed, "bis", form.to());
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            typed.refuse("to", "membership.error.dateOrder");
+            typed.refuse("bis", "membership.error.dateOrder");
         }
         if (!typed.isSound()) {
             return new Outcome.Refused<>(typed.problems());

@@ -6,6 +6,7 @@ import de.langtisch.audit.AuditEntry;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.NotFound;
+import de.langtisch.kernel.Slugs;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,17 +55,22 @@ public class FirstSetup {
         if (!code.equals(typedCode.strip())) {
             throw new BadInput("membership.error.setupCode");
         }
-        if (first.authority().isBlank()
-                || !first.email().contains("@")
-                || first.password().length() < 12) {
+        if (!isSound(first)) {
             throw new BadInput("membership.error.setup");
         }
         var authority = authority(first);
         var account = account(first, authority);
         gremium("lenkungskreis", "Lenkungskreis", GremiumKind.LENKUNGSKREIS);
-        seat(gremium("leitung", "Leitung", GremiumKind.LEITUNG), account);
-        seat(gremium("geschaeftsstelle", "Geschäftsstelle", GremiumKind.GESCHAEFTSSTELLE), account);
+        seat(gremium("leitung", "Leitung", GremiumKind.LEITUNG), authority, account);
+        seat(gremium("geschaeftsstelle", "Geschäftsstelle", GremiumKind.GESCHAEFTSSTELLE), authority, account);
         audit.record(new AuditEntry(Actor.Machine.SYSTEM, "account.first-set-up", account));
+    }
+
+    private static boolean isSound(First first) {
+        var typed = new Typed().name("authority", first.authority()).email("email", first.email());
+        return typed.isSound()
+                && Accessions.isArea(first.area().strip())
+                && PasswordRule.problem(first.password(), first.email().strip()).isEmpty();
     }
 
     private String authority(First first) {
@@ -74,7 +80,7 @@ public class FirstSetup {
                 values (?, ?, ?, ?, ?, 'unknown')""")
                 .params(
                         id,
-                        "mitglied-" + id.substring(0, 6),
+                        Slugs.of(first.authority().strip()),
                         first.authority().strip(),
                         first.partnerType(),
                         first.area().strip())
@@ -90,7 +96,7 @@ public class FirstSetup {
                 values (?, ?, 'Erster Zugang', ?, ?, 'active', '{AUTHORITY_ADMIN}', true, ?)""")
                 .params(
                         id,
-                        first.email().strip(),
+                        Typed.address(first.email()),
                         authority,
                         String.valueOf(passwords.encode(first.password())),
                         Timestamp.from(clock.instant()))
@@ -106,7 +112,10 @@ public class FirstSetup {
         return id;
     }
 
-    private void seat(String gremium, String account) {
+    private void seat(String gremium, String authority, String account) {
+        jdbc.sql("insert into membership.gremium_authority (gremium_id, authority_id, valid_from) values (?, ?, ?)")
+                .params(gremium, authority, LocalDate.now(clock))
+                .update();
         jdbc.sql("""
                 insert into membership.gremium_seat (id, gremium_id, account_id, function, valid_from)
                 values (?, ?, ?, 'CHAIR', ?)""")

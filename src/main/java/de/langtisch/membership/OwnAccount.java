@@ -65,6 +65,13 @@ public class OwnAccount {
         }
     }
 
+    /// Who runs the accounts of the own authority: whom to ask first.
+    public List<Account> admins(SignedIn account) {
+        return accounts.of(account.authority()).stream()
+                .filter(a -> a.isActive() && a.isAuthorityAdmin())
+                .toList();
+    }
+
     /// All seats of the account, those of the other capacity as well.
     public List<SignedIn.Seat> seats(SignedIn account) {
         return accounts.find(account.id()).map(Account::seats).orElse(List.of());

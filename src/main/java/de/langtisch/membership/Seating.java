@@ -66,10 +66,10 @@ public class Seating {
         var typed = new Typed();
         if (from.isBefore(seats.today().minusYears(MOST_YEARS_BACK))
                 || from.isAfter(seats.today().plusYears(MOST_YEARS_AHEAD))) {
-            typed.refuse("from", "membership.error.date");
+            typed.refuse("von", "membership.error.date");
         }
         if (to != null && to.isBefore(from)) {
-            typed.refuse("to", "membership.error.dateOrder");
+            typed.refuse("bis", "membership.error.dateOrder");
         }
         return typed;
     }

@@ -1,5 +1,6 @@
 package de.langtisch.portal;
 
+import de.langtisch.membership.Access;
 import de.langtisch.membership.Capacity;
 import de.langtisch.membership.Role;
 import de.langtisch.membership.SignedIn;
@@ -33,11 +34,16 @@ record Shell(
     }
 
     public boolean authorityAdmin() {
-        return account != null && account.has(Role.AUTHORITY_ADMIN);
+        return account != null && account.isAuthorityAdmin();
     }
 
     public boolean operator() {
         return account != null && account.has(Role.OPERATOR);
+    }
+
+    /// Datenschutz or Revision.
+    public boolean supervision() {
+        return account != null && Access.Rule.SUPERVISION.admits(account);
     }
 
     /// Member of the Geschäftsstelle or head of the Leitung, acting as such.
@@ -47,6 +53,6 @@ record Shell(
 
     /// Has links of a role in the foot.
     public boolean hasDuties() {
-        return authorityAdmin() || operator() || office();
+        return authorityAdmin() || operator() || office() || supervision();
     }
 }

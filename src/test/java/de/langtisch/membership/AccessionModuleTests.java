@@ -2,8 +2,6 @@ package de.langtisch.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -16,14 +14,10 @@ import de.langtisch.membership.MembershipWorld.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @MembershipTest
 class AccessionModuleTests {
-    @Autowired
-    MockMvc mvc;
-
     @Autowired
     MembershipWorld world;
 
@@ -55,15 +49,12 @@ class AccessionModuleTests {
         var email = "erster-" + partner + "@amt.example";
         world.sends(head, "/mitglieder/" + partner + "/behoerdenadmin", "email", email, "name", "Behördenadmin")
                 .andExpect(flash().attribute("flash", "membership.invited"));
-        mvc.perform(post(letters.lastTo(email).path())
-                        .param("password", MembershipWorld.PASSWORD)
-                        .param("again", MembershipWorld.PASSWORD)
-                        .with(csrf()))
+        world.chooses(letters.lastTo(email).path(), MembershipWorld.PASSWORD, MembershipWorld.PASSWORD)
                 .andExpect(flash().attribute("flash", "membership.password.chosenEarly"));
-        signIn(email).andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn(email, MembershipWorld.PASSWORD).andExpect(redirectedUrl("/anmeldung?fehler"));
         date(head, partner, 0).andExpect(flash().attribute("flash", "membership.accession.dated"));
         assertThat(isMember(partner)).isTrue();
-        signIn(email).andExpect(redirectedUrl("/"));
+        world.signsIn(email, MembershipWorld.PASSWORD).andExpect(redirectedUrl("/"));
         date(head, partner, 1)
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Die Behörde ist schon Mitglied.")));
@@ -201,9 +192,9 @@ class AccessionModuleTests {
                             "Verlängerung " + id,
                             "signedOn",
                             "22.06.2025",
-                            "from",
+                            "von",
                             "2025-06-22",
-                            "to",
+                            "bis",
                             "2099-06-21",
                             "signatories",
                             "Ministerium\nStadt")
@@ -213,7 +204,7 @@ class AccessionModuleTests {
                 .andExpect(content().string(containsString("Verlängerung " + id)))
                 .andExpect(content().string(containsString("Laufzeit 22.06.2025 bis 21.06.2099")))
                 .andExpect(content().string(containsString("gilt heute")));
-        world.sends(head, "/mitglieder/vereinbarung", "id", id, "title", "", "from", "2025-06-22", "to", "2020-01-01")
+        world.sends(head, "/mitglieder/vereinbarung", "id", id, "title", "", "von", "2025-06-22", "bis", "2020-01-01")
                 .andExpect(status().isBadRequest());
     }
 
@@ -243,13 +234,6 @@ class AccessionModuleTests {
 
     private ResultActions leave(Person head, AuthorityId authority, String day) throws Exception {
         return world.sends(head, "/mitglieder/" + authority + "/austritt", "leftOn", day);
-    }
-
-    private ResultActions signIn(String email) throws Exception {
-        return mvc.perform(post("/anmeldung")
-                .param("email", email)
-                .param("passwort", MembershipWorld.PASSWORD)
-                .with(csrf()));
     }
 
     private boolean isMember(AuthorityId authority) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @MembershipTest
 class AuthorityModuleTests {
@@ -97,16 +98,9 @@ class AuthorityModuleTests {
         world.sends(admin, "/behoerde/zugaenge/" + idOf(email) + "/einladung").andExpect(status().is3xxRedirection());
         mvc.perform(get(first)).andExpect(status().isGone());
         var second = letters.lastTo(email).path();
-        mvc.perform(post(second)
-                        .param("password", MembershipWorld.PASSWORD)
-                        .param("again", MembershipWorld.PASSWORD)
-                        .with(csrf()))
+        world.chooses(second, MembershipWorld.PASSWORD, MembershipWorld.PASSWORD)
                 .andExpect(flash().attribute("flash", "membership.password.chosen"));
-        mvc.perform(post("/anmeldung")
-                        .param("email", email)
-                        .param("passwort", MembershipWorld.PASSWORD)
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/"));
+        world.signsIn(email, MembershipWorld.PASSWORD).andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -129,11 +123,7 @@ class AuthorityModuleTests {
         world.sends(admin, seat(leaver) + "/deaktivieren")
                 .andExpect(flash().attribute("flash", "membership.deactivated"));
         world.opens(leaver, "/zugang").andExpect(redirectedUrl("/anmeldung"));
-        mvc.perform(post("/anmeldung")
-                        .param("email", leaver.email())
-                        .param("passwort", MembershipWorld.PASSWORD)
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn(leaver.email(), MembershipWorld.PASSWORD).andExpect(redirectedUrl("/anmeldung?fehler"));
         world.sends(admin, seat(leaver) + "/deaktivieren")
                 .andExpect(flash().attribute("flash", "membership.deactivated"));
     }
@@ -197,7 +187,7 @@ class AuthorityModuleTests {
         return "/behoerde/zugaenge/" + person.id();
     }
 
-    private org.springframework.test.web.servlet.ResultActions invite(Person admin, String email) throws Exception {
+    private ResultActions invite(Person admin, String email) throws Exception {
         return world.sends(admin, "/behoerde/einladungen", "email", email, "name", "Ordnungsamt, Zugang 9");
     }
 

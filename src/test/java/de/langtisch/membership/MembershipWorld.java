@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Builds authorities, accounts and Gremien for a test, with names that no other test has, and browses as one of them.
 class MembershipWorld {
@@ -172,9 +174,42 @@ class MembershipWorld {
         return mvc.perform(get(path).cookie(person.cookie()));
     }
 
+    /// Types an address and a password into the sign-in page, each time at another machine: too many failures at one
+    /// make
+    /// everybody there wait.
+    ResultActions signsIn(String email, String password) throws Exception {
+        return signsIn(email, password, address());
+    }
+
+    ResultActions signsIn(String email, String password, String machine) throws Exception {
+        return mvc.perform(post("/anmeldung")
+                .param("email", email)
+                .param("passwort", password)
+                .with(csrf())
+                .with(at(machine)));
+    }
+
+    String address() {
+        var random = ThreadLocalRandom.current();
+        return "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256);
+    }
+
+    private static RequestPostProcessor at(String machine) {
+        return request -> {
+            request.setRemoteAddr(machine);
+            return request;
+        };
+    }
+
+    /// Chooses a password on the page of a one-time link.
+    ResultActions chooses(String path, String password, String again) throws Exception {
+        return mvc.perform(
+                post(path).param("password", password).param("again", again).with(csrf()));
+    }
+
     /// Sends a form; `fields`: name, value, name, value.
     ResultActions sends(Person person, String path, String... fields) throws Exception {
-        var request = post(path).cookie(person.cookie()).with(csrf());
+        var request = post(path).cookie(person.cookie()).with(csrf()).with(at(address()));
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

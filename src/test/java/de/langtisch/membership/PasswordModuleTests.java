@@ -12,23 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.langtisch.membership.MembershipWorld.Person;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 @MembershipTest
 class PasswordModuleTests {
-    @Autowired
-    org.springframework.jdbc.core.simple.JdbcClient failures;
-
-    /// The failures of other tests came from the same address.
-    @org.junit.jupiter.api.BeforeEach
-    void forgetFailures() {
-        failures.sql("delete from membership.sign_in_failure").update();
-    }
-
     private static final String NEW = "Vier graue Aktenordner";
 
     @Autowired
@@ -62,7 +55,7 @@ class PasswordModuleTests {
         await().until(() -> letters.to(member.email()).size() == 1);
         forgot(member);
         forgot(member);
-        await().during(java.time.Duration.ofMillis(300))
+        await().during(Duration.ofMillis(300))
                 .until(() -> letters.to(member.email()).size() == 1);
     }
 
@@ -72,17 +65,17 @@ class PasswordModuleTests {
         var path = link(member);
         mvc.perform(get(path)).andExpect(status().isOk()).andExpect(content().string(containsString(member.email())));
         mvc.perform(get(path)).andExpect(status().isOk());
-        choose(path, "kurz", "kurz")
+        world.chooses(path, "kurz", "kurz")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Das Passwort ist zu kurz.")));
-        choose(path, NEW, NEW + "x")
+        world.chooses(path, NEW, NEW + "x")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Die beiden Eingaben sind verschieden.")));
         assertThat(world.isSignedIn(member)).isTrue();
-        choose(path, NEW, NEW).andExpect(redirectedUrl("/anmeldung"));
+        world.chooses(path, NEW, NEW).andExpect(redirectedUrl("/anmeldung"));
         assertThat(world.isSignedIn(member)).isFalse();
-        signIn(member, NEW).andExpect(redirectedUrl("/"));
-        choose(path, NEW, NEW)
+        world.signsIn(member.email(), NEW).andExpect(redirectedUrl("/"));
+        world.chooses(path, NEW, NEW)
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("/passwort-vergessen")));
         mvc.perform(get(path)).andExpect(status().isGone());
@@ -92,10 +85,10 @@ class PasswordModuleTests {
     void endsTheWaitingAfterTooManyTries() throws Exception {
         var member = world.member(world.authority());
         for (int i = 0; i < 6; i++) {
-            signIn(member, "falsch");
+            world.signsIn(member.email(), "falsch");
         }
-        choose(link(member), NEW, NEW).andExpect(redirectedUrl("/anmeldung"));
-        signIn(member, NEW).andExpect(redirectedUrl("/"));
+        world.chooses(link(member), NEW, NEW).andExpect(redirectedUrl("/anmeldung"));
+        world.signsIn(member.email(), NEW).andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -106,14 +99,14 @@ class PasswordModuleTests {
                 .param(member.id().value())
                 .update();
         mvc.perform(get(path)).andExpect(status().isGone());
-        choose(path, NEW, NEW).andExpect(status().isGone());
-        signIn(member, MembershipWorld.PASSWORD).andExpect(redirectedUrl("/"));
+        world.chooses(path, NEW, NEW).andExpect(status().isGone());
+        world.signsIn(member.email(), MembershipWorld.PASSWORD).andExpect(redirectedUrl("/"));
     }
 
     @Test
     void takesNoLinkThatNeverWas() throws Exception {
         mvc.perform(get("/einladung/abc")).andExpect(status().isGone());
-        choose("/passwort/abc", NEW, NEW).andExpect(status().isGone());
+        world.chooses("/passwort/abc", NEW, NEW).andExpect(status().isGone());
     }
 
     @Test
@@ -130,12 +123,11 @@ class PasswordModuleTests {
         mvc.perform(get("/zugang").cookie(elsewhere)).andExpect(redirectedUrl("/anmeldung"));
         var here = changed.getResponse().getCookie("langtisch_anmeldung");
         assertThat(here).isNotNull();
-        mvc.perform(get("/zugang").cookie(java.util.Objects.requireNonNull(here)))
-                .andExpect(status().isOk());
+        mvc.perform(get("/zugang").cookie(Objects.requireNonNull(here))).andExpect(status().isOk());
     }
 
     @Test
-    void lettsNobodyTryOutThePresentPassword() throws Exception {
+    void letsNobodyTryOutThePresentPassword() throws Exception {
         var member = world.member(world.authority());
         for (int i = 0; i < 5; i++) {
             world.sends(member, "/zugang/passwort", "present", "falsch" + i, "password", NEW, "again", NEW);
@@ -147,7 +139,7 @@ class PasswordModuleTests {
 
     private void forgot(Person member) throws Exception {
         mvc.perform(post("/passwort-vergessen")
-                .param("email", " " + member.email().toUpperCase(java.util.Locale.ROOT))
+                .param("email", " " + member.email().toUpperCase(Locale.ROOT))
                 .with(csrf()));
     }
 
@@ -155,17 +147,5 @@ class PasswordModuleTests {
         forgot(member);
         await().until(() -> !letters.to(member.email()).isEmpty());
         return letters.lastTo(member.email()).path();
-    }
-
-    private ResultActions choose(String path, String password, String again) throws Exception {
-        return mvc.perform(
-                post(path).param("password", password).param("again", again).with(csrf()));
-    }
-
-    private ResultActions signIn(Person member, String password) throws Exception {
-        return mvc.perform(post("/anmeldung")
-                .param("email", member.email())
-                .param("passwort", password)
-                .with(csrf()));
     }
 }

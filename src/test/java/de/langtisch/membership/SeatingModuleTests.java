@@ -135,22 +135,22 @@ class SeatingModuleTests {
         world.sends(
                         head,
                         path(gremium),
-                        "authority",
+                        "behoerde",
                         member.authority().value(),
                         "account",
                         member.id().value(),
                         "function",
                         "MEMBER",
-                        "from",
+                        "von",
                         "2026-05-01",
-                        "to",
+                        "bis",
                         "2026-04-01")
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Das Ende liegt vor dem Anfang.")));
         world.sends(
                         head,
                         path(gremium),
-                        "authority",
+                        "behoerde",
                         member.authority().value(),
                         "account",
                         member.id().value(),
@@ -160,7 +160,7 @@ class SeatingModuleTests {
         world.sends(
                         head,
                         path(gremium),
-                        "authority",
+                        "behoerde",
                         member.authority().value(),
                         "account",
                         "2222222222222222",
@@ -182,7 +182,7 @@ class SeatingModuleTests {
         return world.sends(
                 manager,
                 path(gremium),
-                "authority",
+                "behoerde",
                 person.authority().value(),
                 "account",
                 person.id().value(),

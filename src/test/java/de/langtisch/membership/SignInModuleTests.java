@@ -3,7 +3,6 @@ package de.langtisch.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,19 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 @MembershipTest
 class SignInModuleTests {
-    @Autowired
-    org.springframework.jdbc.core.simple.JdbcClient failures;
-
-    /// The failures of other tests came from the same address.
-    @org.junit.jupiter.api.BeforeEach
-    void forgetFailures() {
-        failures.sql("delete from membership.sign_in_failure").update();
-    }
-
     @Autowired
     MockMvc mvc;
 
@@ -48,7 +37,7 @@ class SignInModuleTests {
     @Test
     void signsInAndOut() throws Exception {
         var member = world.member(world.authority());
-        signIn(member.email(), MembershipWorld.PASSWORD)
+        world.signsIn(member.email(), MembershipWorld.PASSWORD)
                 .andExpect(redirectedUrl("/"))
                 .andExpect(cookie().httpOnly("langtisch_anmeldung", true));
         world.opens(member, "/anmeldung").andExpect(redirectedUrl("/"));
@@ -60,19 +49,31 @@ class SignInModuleTests {
     @Test
     void tellsNothingAboutAccounts() throws Exception {
         var member = world.member(world.authority());
-        signIn(member.email(), "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
-        signIn("niemand@amt.example", "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
-        signIn("nie\0mand@amt.example", "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
-        signIn("", "").andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn(member.email(), "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn("niemand@amt.example", "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn("nie\0mand@amt.example", "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
+        world.signsIn("", "").andExpect(redirectedUrl("/anmeldung?fehler"));
     }
 
     @Test
     void makesTheSixthTryWaitEvenWithTheRightPassword() throws Exception {
         var member = world.member(world.authority());
         for (int i = 0; i < 5; i++) {
-            signIn(member.email(), "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
+            world.signsIn(member.email(), "falsch").andExpect(redirectedUrl("/anmeldung?fehler"));
         }
-        signIn(member.email(), MembershipWorld.PASSWORD).andExpect(redirectedUrl("/anmeldung?warten"));
+        world.signsIn(member.email(), MembershipWorld.PASSWORD).andExpect(redirectedUrl("/anmeldung?warten"));
+    }
+
+    @Test
+    void makesAMachineWaitThatTriesManyAddresses() throws Exception {
+        var machine = world.address();
+        for (int i = 0; i < 20; i++) {
+            world.signsIn("niemand" + i + "@amt.example", "falsch", machine)
+                    .andExpect(redirectedUrl("/anmeldung?fehler"));
+        }
+        var member = world.member(world.authority());
+        world.signsIn(member.email(), MembershipWorld.PASSWORD, machine).andExpect(redirectedUrl("/anmeldung?warten"));
+        world.signsIn(member.email(), MembershipWorld.PASSWORD).andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -103,12 +104,5 @@ class SignInModuleTests {
     @Test
     void switchesToNoCapacityThatDoesNotExist() throws Exception {
         world.sends(world.editor(), "/kapazitaet", "capacity", "KING").andExpect(status().isBadRequest());
-    }
-
-    private ResultActions signIn(String email, String password) throws Exception {
-        return mvc.perform(post("/anmeldung")
-                .param("email", email)
-                .param("passwort", password)
-                .with(csrf()));
     }
 }

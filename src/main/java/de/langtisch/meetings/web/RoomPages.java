@@ -49,7 +49,8 @@ class RoomPages {
                 papers(filter, reader),
                 rows.of(lists.list(filter.ofKind("question"), FIRST, reader)).rows(),
                 account.sitsIn(gremium.id()),
-                account.chairs(gremium.id()));
+                account.chairs(gremium.id()),
+                seats.mayManage(account, gremium));
     }
 
     private List<RowViews.Row> papers(ItemFilter filter, Reader reader) {

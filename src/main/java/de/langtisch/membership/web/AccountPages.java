@@ -27,6 +27,7 @@ class AccountPages {
             boolean office,
             List<String> roles,
             List<SeatView> seats,
+            List<AdminView> admins,
             ContactCard card,
             Map<String, String> topics,
             List<TokenView> tokens,
@@ -36,6 +37,9 @@ class AccountPages {
 
     /// A seat in a Gremium; `now`: it counts in the present capacity.
     record SeatView(String gremium, String function, boolean now) {}
+
+    /// A Behördenadmin of the own authority.
+    record AdminView(String name, String email) {}
 
     record TokenView(String id, String name, String createdOn) {}
 
@@ -49,6 +53,9 @@ class AccountPages {
                 me.capacity() == Capacity.OFFICE,
                 me.roles().stream().sorted().map(this::role).toList(),
                 account.seats(me).stream().map(seat -> seat(seat, me)).toList(),
+                account.admins(me).stream()
+                        .map(a -> new AdminView(a.name(), a.email()))
+                        .toList(),
                 card,
                 sentences.topics(),
                 account.tokens(me).stream()

@@ -34,7 +34,7 @@ class GremiumSeatController {
         this.pages = pages;
     }
 
-    /// With `behoerde` chosen, its accounts are offered.
+    /// With an authority chosen, its accounts are offered.
     @GetMapping(SEATS)
     String show(
             @PathVariable String slug,
@@ -48,11 +48,11 @@ class GremiumSeatController {
     @PostMapping(SEATS)
     String give(
             @PathVariable String slug,
-            @RequestParam AuthorityId authority,
+            @RequestParam("behoerde") AuthorityId authority,
             @RequestParam AccountId account,
             @RequestParam SeatFunction function,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
+            @RequestParam(name = "von", defaultValue = "") String from,
+            @RequestParam(name = "bis", defaultValue = "") String to,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes next,
@@ -83,10 +83,10 @@ class GremiumSeatController {
         return back(slug, me, outcome.equals(new Outcome.Done<>(me.id())));
     }
 
-    @PostMapping(SEATS + "/behoerden/{authority:" + Ids.PATTERN + "}/beenden")
+    @PostMapping(SEATS + "/behoerden/{behoerde:" + Ids.PATTERN + "}/beenden")
     String leave(
             @PathVariable String slug,
-            @PathVariable AuthorityId authority,
+            @PathVariable("behoerde") AuthorityId authority,
             @RequestParam(defaultValue = "") String lastDay,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
