@@ -11,6 +11,7 @@ public record Aktenzeichen(String written) {
     /// Longest real one in the sources read so far: 30 characters.
     public static final int LONGEST = 100;
 
+    private static final int LONGEST_FIELD = 20_000;
     private static final Pattern UNUSUAL_CHARACTER = Pattern.compile("[^\\p{L}\\p{N} ./()+*:§-]");
     private static final Pattern USUAL = Pattern.compile(".*\\d{1,6}[./-](?:[IVX]{1,4}-)?\\d{1,6}.*");
     private static final Pattern COURT_BEFORE = Pattern.compile(
@@ -26,7 +27,8 @@ public record Aktenzeichen(String written) {
 
     /// Every number of one field, in order, each once: `6 MB 33/25 6 O 21/25` are two, `8 C 48/09 (8 C 12/08)` too.
     public static List<Aktenzeichen> all(String field) {
-        return AktenzeichenField.split(cleaned(field));
+        var bounded = field.length() <= LONGEST_FIELD ? field : field.substring(0, LONGEST_FIELD);
+        return AktenzeichenField.split(cleaned(bounded).replaceAll("\\p{Cntrl}", ""));
     }
 
     /// Equal for all spellings of one number: without case, spaces, kinds of dash, dots before a letter, leading zeros

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// One field that may hold several numbers: separated by comma, semicolon or "und", in brackets, or just side by side.
 final class AktenzeichenField {
     /// A parallel number in brackets: has letters before its running number, unlike `(S)`, `(pat)` and `(125/24)`.
-    private static final Pattern PARALLEL = Pattern.compile("\\(([^()]*\\p{L}[^()]*\\d[/.]\\d{2}[^()]*)\\)");
+    private static final Pattern PARALLEL =
+            Pattern.compile("\\(([^()]{0,200}?\\p{L}[^()]{0,200}?\\d[/.]\\d{2}[^()]{0,200})\\)");
 
     private static final Pattern SEPARATOR = Pattern.compile("[;,]| und | u\\. | & ");
     private static final Pattern AND_OTHERS = Pattern.compile(" ?\\bu\\. ?a\\.$");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A court under the short name that German lawyers use ("OVG NRW", "VG Köln"), and the panel that decided.
 public record Court(String name, @Nullable String spruchkoerper) {
     private static final int LONGEST = 160;
+    private static final int LONGEST_FIELD = 400;
 
     public Court {
         if (name.isBlank() || name.length() > LONGEST) {
@@ -16,6 +17,9 @@ public record Court(String name, @Nullable String spruchkoerper) {
 
     /// From any of its names; chamber or senate at the end becomes the Spruchkörper. Empty for a blank or endless name.
     public static Optional<Court> of(String written) {
+        if (written.length() > LONGEST_FIELD) {
+            return Optional.empty();
+        }
         var names = CourtNames.split(written);
         boolean usable = !names.name().isBlank() && names.name().length() <= LONGEST;
         return usable ? Optional.of(new Court(names.name(), names.spruchkoerper())) : Optional.empty();

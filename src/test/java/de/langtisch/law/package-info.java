@@ -1,4 +1,4 @@
-/// Rulings, tested on real decisions.
+/// Tests of the identifiers of decisions and of their import, also on real decisions.
 @NullMarked
 package de.langtisch.law;
 

@@ -1,6 +1,7 @@
 package de.langtisch.law.sources;
 
 import de.langtisch.kernel.BadInput;
+import de.langtisch.text.CanonicalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -48,6 +49,9 @@ final class DocumentReader {
     }
 
     void take(SourcePlace place, RawRuling raw) {
+        if (raw.text().body().length() > CanonicalText.LONGEST) {
+            throw new BadInput("law.import.error.text-too-long", CanonicalText.LONGEST);
+        }
         sink.accept(new ReadOutcome.Read(place, assembler.ruling(raw)));
     }
 

@@ -76,6 +76,9 @@ final class JsonRulingReader {
         if (fields.getOrDefault(Field.ID, "").isBlank()) {
             throw new BadInput("law.import.error.no-id");
         }
+        if (fields.getOrDefault(Field.ID, "").length() > Limits.ID) {
+            throw new BadInput("law.import.error.id-too-long", Limits.ID);
+        }
         if (text.isBlank()) {
             throw new BadInput("law.import.error.no-text");
         }
@@ -101,7 +104,7 @@ final class JsonRulingReader {
     private static List<String> norms(JsonNode object) {
         var norms = object.has("norms") ? object.path("norms") : object.path("normen");
         if (norms.isArray()) {
-            return strings(norms).stream().map(Tidy::line).distinct().toList();
+            return Norms.of(strings(norms));
         }
         return Norms.split(string(norms));
     }

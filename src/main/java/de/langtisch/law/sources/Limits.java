@@ -5,6 +5,9 @@ final class Limits {
     /// Bytes of one document or of one line of JSON lines.
     static final int DOCUMENT = 5 * 1024 * 1024;
 
+    /// Characters of an id in its source.
+    static final int ID = 200;
+
     static final int ZIP_ENTRIES = 20_000;
 
     /// Bytes of everything in one archive, unpacked.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Reads a decision line by line: headings, margin numbers in their three spellings (`[12] …`, `Randnummer` above,
 /// alone between blank lines) and paragraphs, which it mends where a link had broken them into several lines.
 final class LineReader {
-    private static final Pattern BRACKETED = Pattern.compile("^\\[(\\d{1,4})\\] ?(.*)$");
+    private static final Pattern BRACKETED = Pattern.compile("^\\[(\\d{1,4})\\](| .*)$");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern SUBHEADING = Pattern.compile("([IVX]{1,5}\\.?|[A-H]\\.)(?: \\1)?");
     private static final Pattern ONLY_ENUMERATION = Pattern.compile("\\d{1,2}[.)]|([a-z])\\1{0,2}[.)]|\\(\\d{1,2}\\)");
@@ -72,7 +72,7 @@ final class LineReader {
             flush();
             beginReasons();
             writer.number(bracketed.group(1));
-            append(bracketed.group(2));
+            append(bracketed.group(2).strip());
             return true;
         }
         if (line.equals("Randnummer")) {

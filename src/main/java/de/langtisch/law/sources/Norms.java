@@ -14,7 +14,7 @@ final class Norms {
     private static final String ACT =
             "(?:SGB [IVX]{1,4}|(?:RL|VO|Richtlinie|Verordnung) (?:\\([A-Z]{2,3}\\) )?[\\d/A-Z]+"
                     + "|\\p{Lu}[\\p{L}-]{0,40}?\\p{Lu}[\\p{L}-]{0,40})";
-    private static final Pattern NEXT_ACT = Pattern.compile("(?<=[\\p{L}\\d.]) (?=" + ACT + " (?:§|Art))");
+    private static final Pattern NEXT_ACT = Pattern.compile("(?<=[\\p{L}\\d.])(?<!SGB) (?=" + ACT + " (?:§|Art))");
     private static final Pattern ACT_BEFORE = Pattern.compile("^(" + ACT + ")(?: §| Art).*");
     private static final Pattern WITHOUT_ACT =
             Pattern.compile("^(?:§§?|Art\\.?) ?\\d+[a-z]?(?: (?:Abs|S|Nr|Satz|Halbs|Hs|Alt|f|ff)\\.? ?[\\da-z]*)*$");
@@ -36,6 +36,16 @@ final class Norms {
             }
         }
         return List.copyOf(norms);
+    }
+
+    /// What is a list already.
+    static List<String> of(List<String> written) {
+        return written.stream()
+                .map(Tidy::line)
+                .filter(norm -> !norm.isEmpty() && norm.length() <= LONGEST)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private static String bounded(String field) {

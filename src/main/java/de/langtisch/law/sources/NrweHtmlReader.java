@@ -1,6 +1,7 @@
 package de.langtisch.law.sources;
 
 import de.langtisch.kernel.BadInput;
+import de.langtisch.law.Court;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -69,13 +70,17 @@ final class NrweHtmlReader {
             }
         });
         var path = pathName(document, name);
-        fields.put(Field.ID, path);
+        var court =
+                Court.of(fields.getOrDefault(Field.COURT, "")).map(Court::name).orElse("NRWE");
+        fields.put(Field.ID, court + "/" + path);
         fields.put(Field.DOCUMENT_NAME, path);
         fields.put(Field.SOURCE, "NRWE");
         return fields;
     }
 
-    /// The page links to itself for printing: that is its name in NRWE, whatever the file is called here.
+    /// The page links to itself for printing: that is its name in NRWE, whatever the file is called here. Two courts
+    /// may
+    /// have pages of one name.
     private static String pathName(Document document, String fileName) {
         var link = document.selectFirst("p.screen a[href$=.html]");
         var path = link == null || link.attr("href").contains("/") ? fileName : link.attr("href");

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,8 +23,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Decisions of the federal courts as rechtsprechung-im-internet.de hands them out, DTD rii-dok v1. The one DOCTYPE of
 /// that portal is cut off unread; every other one is refused, so no entity is ever declared and nothing is fetched.
 final class RiiXmlReader {
-    private static final Pattern PROLOG = Pattern.compile(
-            "^\\s*(?:<\\?xml [^>]{0,200}\\?>\\s*)?(?:<!--(?:(?!--).){0,2000}-->\\s*){0,5}", Pattern.DOTALL);
     private static final Pattern OFFICIAL_DOCTYPE = Pattern.compile(
             "^<!DOCTYPE\\s+dokument\\s+SYSTEM\\s+([\"'])https?://www\\.rechtsprechung-im-internet\\.de/dtd/v1/rii-dok\\.dtd\\1\\s*>");
     private static final Pattern NAMED_ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,30});");
@@ -93,8 +92,7 @@ final class RiiXmlReader {
     }
 
     private static String withoutDoctype(String xml) {
-        var prolog = PROLOG.matcher(xml);
-        var body = prolog.lookingAt() ? xml.substring(prolog.end()) : xml;
+        var body = xml.substring(afterProlog(xml));
         var official = OFFICIAL_DOCTYPE.matcher(body);
         if (official.find()) {
             return characters(body.substring(official.end()));
@@ -105,12 +103,28 @@ final class RiiXmlReader {
         return characters(body);
     }
 
+    /// Declaration, comments and processing instructions may stand before the DOCTYPE.
+    private static int afterProlog(String xml) {
+        int at = 0;
+        while (true) {
+            while (at < xml.length() && Character.isWhitespace(xml.charAt(at))) {
+                at++;
+            }
+            var end = xml.startsWith("<!--", at) ? "-->" : xml.startsWith("<?", at) ? "?>" : "";
+            int close = end.isEmpty() ? -1 : xml.indexOf(end, at + 2);
+            if (close < 0) {
+                return at;
+            }
+            at = close + end.length();
+        }
+    }
+
     /// The DTD, which is not read, may have declared names such as `&nbsp;`: the character itself stands for them.
     private static String characters(String xml) {
         return NAMED_ENTITY.matcher(xml).replaceAll(match -> {
             var name = match.group(1);
             var character = List.of("amp", "lt", "gt", "quot", "apos").contains(name) ? "" : Entities.getByName(name);
-            return java.util.regex.Matcher.quoteReplacement(character.isEmpty() ? match.group() : character);
+            return Matcher.quoteReplacement(character.isEmpty() ? match.group() : character);
         });
     }
 

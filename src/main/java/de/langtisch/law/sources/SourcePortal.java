@@ -25,6 +25,8 @@ enum SourcePortal {
     THUERINGEN("landesrecht.thueringen.de", "Landesrecht Thüringen", true),
     OPEN_LEGAL_DATA("openlegaldata.io", "Open Legal Data", false);
 
+    private static final int LONGEST_ADDRESS = 1_000;
+
     private final String host;
     private final String title;
     private final boolean official;
@@ -56,10 +58,13 @@ enum SourcePortal {
 
     /// Only an address that a browser can open without harm.
     private static Optional<URI> page(String url) {
+        if (url.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
+        }
         try {
             var uri = new URI(url.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && url.length() <= 1_000 ? Optional.of(uri) : Optional.empty();
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

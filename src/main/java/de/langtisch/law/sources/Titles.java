@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class Titles {
     static final int LONGEST = 250;
 
+    private static final int LONGEST_FIELD = 2_000;
+
     private static final String NUMBER = "\\d{1,3} \\p{L}{1,5} \\d{1,5}/\\d{2}(?:\\.\\p{L})?";
     private static final String DATED = "(?:Urteile?|Beschl(?:uss|üsse)) vom \\d{2}\\.\\d{2}\\.\\d{4}";
     /// `OVG Hamburg 1 Bf 182/22 , 1 Bf 123/23 Urteile vom 03.07.2024 und 1 Bf 154/23 Urteil vom 08.07.2024 …`
@@ -77,7 +79,7 @@ final class Titles {
     }
 
     private static String subject(String candidate) {
-        var text = Tidy.line(candidate);
+        var text = Tidy.line(candidate.substring(0, Math.min(LONGEST_FIELD, candidate.length())));
         if (text.equals("Veröffentlichungsinformationen") || isCitation(text)) {
             return "";
         }
