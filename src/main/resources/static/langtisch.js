@@ -114,5 +114,18 @@
     });
   }
 
-  window.langtisch = { all, one, store, post, signedOut };
+  /* Signed in again in another tab: the forms of this page take the new form secret. True when signed in. */
+  async function renewForms(address) {
+    const answer = await fetch(address, { headers: { Accept: "application/json" } }).catch(() => null);
+    const state = answer?.ok ? await answer.json().catch(() => ({})) : {};
+    if (state.signedIn) all('input[name="_csrf"]').forEach(field => { field.value = state.csrf; });
+    return state.signedIn === true;
+  }
+  all("[data-signed-in-again]").forEach(notice => {
+    const look = async () => { if (!document.hidden && await renewForms(notice.dataset.signInState)) notice.hidden = false; };
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+  });
+
+  window.langtisch = { all, one, store, post, signedOut, renewForms };
 })();

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const { all, one, store, post, signedOut } = window.langtisch;
+  const { all, one, store, post, signedOut, renewForms } = window.langtisch;
   const PAUSE = 2000;
   const LONGEST = 5000;
   const WEEK = 7 * 24 * 3600 * 1000;
@@ -131,13 +131,8 @@
       later(Math.min(60, 5 * 2 ** (failures - 1)) * 1000);
     }
 
-    /* Signed in again in another tab: take the new CSRF value and go on. */
     async function comeBack() {
-      if (!out || document.hidden) return;
-      const answer = await fetch(notice("signedout").dataset.signInState, { headers: { Accept: "application/json" } }).catch(() => null);
-      const body = answer?.ok ? await answer.json().catch(() => ({})) : {};
-      if (!body.signedIn) return;
-      all('input[name="_csrf"]').forEach(field => { field.value = body.csrf; });
+      if (!out || document.hidden || !await renewForms(notice("signedout").dataset.signInState)) return;
       out = false;
       save();
     }

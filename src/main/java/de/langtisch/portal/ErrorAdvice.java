@@ -4,6 +4,7 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.NotFound;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -51,6 +52,12 @@ class ErrorAdvice {
     @ExceptionHandler
     Object mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
         return answers.of(mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, request);
+    }
+
+    /// The server could not make parameters of what was sent: broken UTF-8, too much, too many.
+    @ExceptionHandler
+    Object parameters(InvalidParameterException invalid, HttpServletRequest request) {
+        return answers.of(invalid.getErrorCode(), request);
     }
 
     @ExceptionHandler({

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ class FlashCookie extends AbstractFlashMapManager {
     private @Nullable List<FlashMap> read(Cookie cookie) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return new java.util.ArrayList<>(List.of(json.readValue(text, Message.class).toFlashMap()));
+            @Nullable Message message = json.readValue(text, Message.class);
+            return message == null ? null : new ArrayList<>(List.of(message.toFlashMap()));
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return null;
         }

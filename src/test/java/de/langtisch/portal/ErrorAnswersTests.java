@@ -48,7 +48,7 @@ class ErrorAnswersTests {
     @RestController
     static class Failing {
         private static final Map<String, RuntimeException> WAYS = Map.of(
-                "bad", new BadInput("error.page"),
+                "bad", new BadInput("kernel.error.page"),
                 "odd", new BadInput("no.such.key"),
                 "absent", new NotFound(),
                 "large", new MaxUploadSizeExceededException(1),

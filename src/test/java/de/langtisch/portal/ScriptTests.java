@@ -130,6 +130,18 @@ class ScriptTests {
     }
 
     @Test
+    void renewsALostFormAfterSigningInElsewhere() {
+        var fields = List.of(new LostForms.LostField("_csrf", "alt"), new LostForms.LostField("text", "Noch da"));
+        var lost = new LostForms.LostForm(LostForms.Cause.SIGN_IN, "/entwurf/1", fields);
+        server.page("/verloren", rendering.html("portal/lost-form", null, Map.of("page", lost)));
+        server.answers("/anmeldung/stand", Answer.json(200, "{\"signedIn\":true,\"csrf\":\"neu\"}"));
+        page.navigate(server.url("/verloren"));
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
+        assertThat(page.getByText("Sie sind angemeldet.")).isVisible();
+        assertThat(page.locator("input[name=_csrf]")).hasValue("neu");
+    }
+
+    @Test
     void triesAgainUntilThePortalAnswers() {
         server.answers(SAVE, Answer.json(503, "{}"));
         write("Ohne Netz");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The headnote of a decision, only where the court wrote it (§ 5 UrhG); a publisher's is left out and reported.
+/// The Leitsatz of a decision, only where the court wrote it (§ 5 UrhG); a publisher's is left out and reported.
 final class Leitsaetze {
     private static final Pattern LABEL =
             Pattern.compile("^\\s*(?:Amtliche[r]? )?Leits(?:atz|ätze)(?!\\s*\\()\\s*:?\\s*");

@@ -39,6 +39,7 @@ final class MarkupReader implements NodeFilter {
             "center");
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "object", "iframe");
     private static final Pattern SUBHEADING = Pattern.compile("[IVX]{1,5}\\.?|[A-H]\\.");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final String DIGITS = "0123456789";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -74,7 +75,7 @@ final class MarkupReader implements NodeFilter {
         }
         if (isMarginNumber(element)) {
             flush(false);
-            writer.number(element.text().strip());
+            writer.number(element.ownText().strip());
             return FilterResult.SKIP_ENTIRELY;
         }
         if (BLOCKS.contains(name)) {
@@ -107,7 +108,9 @@ final class MarkupReader implements NodeFilter {
     private static boolean isMarginNumber(Element element) {
         boolean named = element.normalName().equals("a") && element.attr("name").startsWith("rd_");
         boolean beside = element.hasClass("absatzRechts") || element.hasClass("randnummer");
-        return (named || beside) && element.text().strip().matches("\\d{1,4}");
+        return (named || beside)
+                && element.childrenSize() == 0
+                && NUMBER.matcher(element.ownText().strip()).matches();
     }
 
     private void append(String words) {
@@ -139,10 +142,9 @@ final class MarkupReader implements NodeFilter {
 
     /// A grid of short cells; tables that only lay out paragraphs are read as paragraphs.
     private static boolean isTable(Element table) {
-        var cells = table.select("td, th");
-        return table.select("table").size() == 1
+        return table.selectFirst("td table, th table") == null
                 && table.select("tr").stream().anyMatch(row -> row.childrenSize() > 1)
-                && cells.stream().noneMatch(cell -> cell.text().length() > LONGEST_CELL);
+                && table.select("td, th").stream().noneMatch(cell -> cell.text().length() > LONGEST_CELL);
     }
 
     private static List<List<String>> rows(Element table) {

@@ -36,13 +36,14 @@ final class NrweHtmlReader {
         var values = new HashMap<String, Element>();
         for (var label : labels) {
             var value = label.nextElementSibling();
-            if (value != null && value.hasClass("feldinhalt")) {
+            if (value != null && value.hasClass("feldinhalt") && isOutermost(value, "feldinhalt")) {
                 values.putIfAbsent(label.text().strip(), value);
                 readSection(label.text().strip(), value, writer);
             }
         }
         document.select("div.maindiv").stream()
-                .filter(part -> part.select("> div.feldbezeichnung").isEmpty())
+                .filter(part -> isOutermost(part, "maindiv"))
+                .filter(part -> part.children().stream().noneMatch(child -> child.hasClass("feldbezeichnung")))
                 .forEach(part -> MarkupReader.read(part, writer));
         var norms = values.get("Normen:");
         return new RawRuling(
@@ -51,6 +52,11 @@ final class NrweHtmlReader {
                 norms == null ? List.of() : Norms.split(norms.text()),
                 List.of(),
                 false);
+    }
+
+    /// What stands within another one is read with it, and only once.
+    private static boolean isOutermost(Element element, String name) {
+        return element.parents().stream().noneMatch(parent -> parent.hasClass(name));
     }
 
     private static void readSection(String label, Element value, CanonicalWriter writer) {

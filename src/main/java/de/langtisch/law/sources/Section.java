@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The parts of a decision, under the headings courts give them. What a publisher added is a part of its own, so that
-/// it can be left out: only decisions and official headnotes are free (§ 5 UrhG).
+/// it can be left out: only decisions and official Leitsätze are free (§ 5 UrhG).
 enum Section {
     LEITSATZ("Leitsatz", "leitsätze", "amtlicher leitsatz", "amtliche leitsätze", "leitsatz (amtlich)"),
     ORIENTIERUNGSSATZ("Orientierungssatz", "orientierungssätze", "sonstiger orientierungssatz"),
@@ -34,7 +34,7 @@ enum Section {
     private static final Pattern PUBLISHERS = pattern(
             PUBLISHER + "[ -]*" + LEITSATZ_WORDS + "|" + LEITSATZ_WORDS + " ?[(\\[-]? ?" + PUBLISHER + "[)\\]]?");
 
-    /// As the Bavarian portal marks each headnote at its end, among official ones.
+    /// As the Bavarian portal marks each Leitsatz at its end, among official ones.
     private static final Pattern MARKED =
             pattern("\\((?:redaktionell|nicht ?-?amtlich)\\w* " + LEITSATZ_WORDS + "\\)\\.?$");
 

@@ -31,9 +31,9 @@ class InformationController {
         }
     }
 
-    @GetMapping({"/impressum", "/datenschutz", "/leichte-sprache"})
-    String legal(jakarta.servlet.http.HttpServletRequest request, Model model) {
-        var page = pages.legal(request.getServletPath().substring(1));
+    @GetMapping("/{name:impressum|datenschutz|leichte-sprache}")
+    String legal(@PathVariable String name, Model model) {
+        var page = pages.legal(name);
         model.addAttribute("page", new LegalPage(page.title(), page.chapters(), page.own()));
         return "portal/legal";
     }

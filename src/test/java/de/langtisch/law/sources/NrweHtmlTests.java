@@ -88,8 +88,19 @@ class NrweHtmlTests {
     }
 
     @Test
-    void endsAlsoForDeepNesting() {
-        var deep = PAGE.replace("Die Klägerin betreibt", "<table><tr><td>".repeat(20_000) + "tief");
-        assertThat(Reading.all("x.html", deep)).hasSize(1);
+    void endsAlsoForDeepNestingAndReadsNothingTwice() {
+        for (var nested : new String[] {
+            "<table><tr><td>",
+            "<div class=maindiv>",
+            "<span class=absatzRechts>",
+            "<div class=feldbezeichnung>Tenor:</div><div class=feldinhalt>"
+        }) {
+            var deep = PAGE.replace("Die Klägerin betreibt", nested.repeat(20_000) + "tief");
+            assertThat(Reading.all("x.html", deep))
+                    .allSatisfy(outcome -> assertThat(
+                                    ((ReadOutcome.Read) outcome).ruling().text().body())
+                            .containsOnlyOnce("tief")
+                            .hasSizeLessThan(300_000));
+        }
     }
 }

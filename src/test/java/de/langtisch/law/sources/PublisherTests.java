@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A publisher's headnote is protected and never taken along (§ 5 UrhG); a court's is.
+/// A publisher's Leitsatz is protected and never taken along (§ 5 UrhG); a court's is.
 class PublisherTests {
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +28,7 @@ class PublisherTests {
                 heading + "\\nGeschütztes Wort eins.\\nGeschütztes Wort zwei.\\nTenor\\nDie Klage wird abgewiesen.");
         assertThat(ruling.text().body()).isEqualTo("## Tenor\n\nDie Klage wird abgewiesen.");
         assertThat(ruling.text().leitsatz()).isNull();
-        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_HEADNOTE_DROPPED);
+        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_LEITSATZ_DROPPED);
         assertThat(ruling.waitsInReview()).isFalse();
         assertThat(ruling.toString()).doesNotContain("Geschütztes");
     }
@@ -37,7 +37,7 @@ class PublisherTests {
     void leavesOutItsTextOnTheSameLine() {
         var ruling = text("Redaktioneller Leitsatz: Geschütztes Wort.\\nTenor\\nDie Klage wird abgewiesen.");
         assertThat(ruling.toString()).doesNotContain("Geschütztes");
-        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_HEADNOTE_DROPPED);
+        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_LEITSATZ_DROPPED);
     }
 
     @Test
@@ -46,13 +46,13 @@ class PublisherTests {
                 + "2. Geschütztes Wort. (Rn. 7)\\n(redaktioneller Leitsatz)\\nTenor\\nDie Klage wird abgewiesen.");
         assertThat(ruling.text().leitsatz()).isEqualTo("1. Amtliches Wort. (Rn. 5) (amtlicher Leitsatz)");
         assertThat(ruling.toString()).doesNotContain("Geschütztes");
-        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_HEADNOTE_DROPPED);
+        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_LEITSATZ_DROPPED);
     }
 
     @Test
     void holdsADecisionOfWhichNothingIsLeft() {
         var ruling = text("Redaktioneller Leitsatz\\nGeschütztes Wort.\\nHier geht es ohne Überschrift weiter.");
-        assertThat(Reading.kinds(ruling)).contains(Kind.PUBLISHER_HEADNOTE_WITHOUT_END);
+        assertThat(Reading.kinds(ruling)).contains(Kind.PUBLISHER_LEITSATZ_WITHOUT_END);
         assertThat(ruling.waitsInReview()).isTrue();
         assertThat(ruling.toString()).doesNotContain("Geschütztes");
     }
@@ -68,7 +68,7 @@ class PublisherTests {
     void leavesOutTheFieldOfAPublisher(String field) {
         var ruling = Reading.one("a.json", "{" + START + field + ",\"text\":\"Ein Text.\"}");
         assertThat(ruling.text().leitsatz()).isNull();
-        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_HEADNOTE_DROPPED);
+        assertThat(Reading.kinds(ruling)).containsExactly(Kind.PUBLISHER_LEITSATZ_DROPPED);
         assertThat(ruling.toString()).doesNotContain("Geschütztes");
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +140,9 @@ class SharedRulingsTests {
     void d9HasSeventeenNumbers() {
         var ruling = ruling("_original_formats/rii_KVRE427811801.xml");
         assertThat(ruling.facts().aktenzeichen()).hasSize(17);
-        assertThat(ruling.facts().ecli()).isNotNull();
-        assertThat(ruling.facts().ecli().value()).isEqualTo("ECLI:DE:BVerfG:2018:qs20180822.2bvq005318");
+        assertThat(ruling.facts().ecli())
+                .isNotNull()
+                .satisfies(ecli -> assertThat(ecli.value()).isEqualTo("ECLI:DE:BVerfG:2018:qs20180822.2bvq005318"));
         assertThat(ruling.text().body()).startsWith("## Tenor\n\n").contains("\n\n## Gründe\n\n### I.\n\n[1] 1. Die");
         assertThat(ruling.text().leitsatz()).isNull();
     }
@@ -166,9 +168,7 @@ class SharedRulingsTests {
     }
 
     private static ImportedRuling ruling(String file) {
-        var ruling = RULINGS.get(file);
-        assertThat(ruling).as(file).isNotNull();
-        return ruling;
+        return Optional.ofNullable(RULINGS.get(file)).orElseThrow();
     }
 
     private static ImportedRuling byNumber(String number) {

@@ -115,7 +115,7 @@ class WarningsTests {
                 .allSatisfy(
                         key -> assertThat(sentences.getProperty(key)).as(key).isNotBlank());
         assertThat(sentences.stringPropertyNames())
-                .filteredOn(key -> key.startsWith("law.import.") || key.startsWith("law.error."))
+                .filteredOn(key -> key.matches("law\\.(?:error|import\\.(?:error|warning|skipped))\\..*"))
                 .allSatisfy(key -> assertThat(
                                 new MessageFormat(sentences.getProperty(key), Locale.GERMAN).format(arguments))
                         .doesNotContain("{", "'")
