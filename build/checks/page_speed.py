@@ -1,6 +1,5 @@
 """Measures the pages of a running demo portal; see page-speed beside this file."""
 
-import http.client
 import json
 import os
 import pathlib
@@ -9,10 +8,9 @@ import re
 import subprocess
 import sys
 import time
-import urllib.parse
 
-PORT = 8093
-PASSWORD = "Zusammengeschobene-Schreibtische"
+from visitor import Visitor
+
 ROUNDS = 500
 WARM_UP = 1500
 server = int(sys.argv[1])
@@ -37,23 +35,6 @@ def rulings(count):
             "id": f"speed-{number}", "title": f"Entscheidung {number} zu {draw.choice(words)}", "text": text,
             "court": "VG Köln", "date": f"{2000 + number % 25}-{1 + number % 12:02d}-{1 + number % 28:02d}",
             "aktenzeichen": f"{1 + number % 30} K {number + 1}/{number % 25:02d}"}, ensure_ascii=False)
-
-
-def ask(connection, method, path, body=None, headers=None):
-    connection.request(method, path, body, headers or {})
-    response = connection.getresponse()
-    return response, response.read().decode("utf-8", "replace")
-
-
-def sign_in(connection):
-    response, page = ask(connection, "GET", "/anmeldung")
-    secret = re.search(r'name="_csrf" value="([^"]+)"', page).group(1)
-    cookies = [c.split(";")[0] for c in response.headers.get_all("Set-Cookie") or []]
-    form = urllib.parse.urlencode({"email": "ordnungsamt3@hagen.example", "passwort": PASSWORD, "_csrf": secret})
-    response, _ = ask(connection, "POST", "/anmeldung", form, {
-        "Content-Type": "application/x-www-form-urlencoded", "Cookie": "; ".join(cookies)})
-    mine = [c.split(";")[0] for c in response.headers.get_all("Set-Cookie") or []]
-    return {"Cookie": next(c for c in mine if c.startswith("langtisch_anmeldung="))}
 
 
 def ticks(pid):
@@ -89,14 +70,14 @@ def database_seconds():
     return sum(ticks(pid) for pid in below(postmaster()))
 
 
-def measure(connection, name, paths, headers):
+def measure(seat, name, paths):
     """Milliseconds p50 and p95 at the client, then CPU milliseconds of JVM and PostgreSQL for each request."""
     for path in paths * 3:
-        ask(connection, "GET", path, None, headers)
+        seat.get(path)
     jvm, database, times = ticks(server), database_seconds(), []
     for number in range(ROUNDS):
         begun = time.perf_counter()
-        response, page = ask(connection, "GET", paths[number % len(paths)], None, headers)
+        response, page = seat.get(paths[number % len(paths)])
         times.append((time.perf_counter() - begun) * 1000)
         assert response.status == 200 and len(page) > 1000, (name, response.status)
     jvm, database = ticks(server) - jvm, database_seconds() - database
@@ -129,27 +110,26 @@ def main():
     done = subprocess.run(["./langtisch", "import", "rulings", lines], stdout=subprocess.PIPE, text=True, check=True)
     assert json.loads(done.stdout.strip().splitlines()[-1])["imported"] == 2000, done.stdout
     row("import of 2,000 rulings", "%.0f s" % (time.perf_counter() - begun))
-    connection = http.client.HTTPConnection("127.0.0.1", PORT)
-    mine = sign_in(connection)
-    items = addresses(connection, mine)
+    seat = Visitor().sign_in()
+    items = addresses(seat)
     topics = ["/themen/shisha", "/themen/gluecksspiel"]
     searches = ["/suche?q=Spielhalle", "/suche?q=Abstand+Schule", "/suche?q=4+B+512%2F24", "/suche?q=Versiegelung"]
     for number in range(WARM_UP):
         for path in (items[number % len(items)], topics[number % 2], searches[number % 4], "/langtisch.css"):
-            ask(connection, "GET", path, None, mine)
-    static = measure(connection, "static file (yardstick)", ["/langtisch.css"], mine)
+            seat.get(path)
+    static = measure(seat, "static file (yardstick)", ["/langtisch.css"])
     held = [report(static, static, {}),
-            report(measure(connection, "item", items, mine), static, {"p50": 5, "jvm": 2}),
-            report(measure(connection, "list", topics, mine), static, {"p95": 25}),
-            report(measure(connection, "search", searches, mine), static, {"p95": 25})]
+            report(measure(seat, "item", items), static, {"p50": 5, "jvm": 2}),
+            report(measure(seat, "list", topics), static, {"p95": 25}),
+            report(measure(seat, "search", searches), static, {"p95": 25})]
     sys.exit(0 if all(held) else 1)
 
 
-def addresses(connection, mine):
+def addresses(seat):
     """Imported rulings and the demo's own texts, all that five searches list."""
     found = set()
     for query in ("Spielhalle", "Shisha", "Bescheid", "Kontrolle", "Beschluss"):
-        _, page = ask(connection, "GET", f"/suche?q={query}", None, mine)
+        _, page = seat.get(f"/suche?q={query}")
         found |= set(re.findall(r'href="(/beitraege/[^"#?]+)"', page))
     assert len(found) > 20, found
     return sorted(found)

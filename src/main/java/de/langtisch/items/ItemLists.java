@@ -34,12 +34,6 @@ public class ItemLists {
               left join membership.gremium g on g.id = i.owner_gremium
              where i.recalled_at is null and\s""" + LabelPredicate.of("r");
 
-    private static final String FILTER = """
-             and (:kind::text is null or i.kind = :kind) and (:topic::text is null or :topic = any (r.topics))
-             and (:owner::text is null or i.owner_authority = :owner)
-             and (:gremium::text is null or i.owner_gremium = :gremium or ('gremium:' || :gremium) = any (r.label))
-            """;
-
     private static final String COLUMNS = """
             select i.id, i.external_id, i.kind, r.title, coalesce(a.name, g.name) as owner_name, r.topics, r.line, r.facets, r.label,
                    r.public_from, r.on_date
@@ -56,7 +50,8 @@ public class ItemLists {
     /// Newest first.
     public Slice<ItemRow> list(ItemFilter filter, PageRequest page, Reader reader) {
         var parameters = parameters(filter, reader);
-        var rows = jdbc.sql(COLUMNS + VISIBLE + FILTER + " order by r.on_date desc, i.id limit :size offset :offset")
+        var rows = jdbc.sql(COLUMNS + VISIBLE + filter.condition()
+                        + " order by r.on_date desc, i.id limit :size offset :offset")
                 .params(parameters)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -66,7 +61,7 @@ public class ItemLists {
     }
 
     public long count(ItemFilter filter, Reader reader) {
-        return jdbc.sql("select count(*)" + VISIBLE + FILTER)
+        return jdbc.sql("select count(*)" + VISIBLE + filter.condition())
                 .params(parameters(filter, reader))
                 .query(Long.class)
                 .single();
@@ -111,11 +106,7 @@ public class ItemLists {
 
     private Map<String, Object> parameters(ItemFilter filter, Reader reader) {
         var parameters = LabelPredicate.parameters(reader, clock.instant());
-        parameters.put("kind", filter.kind());
-        parameters.put("topic", filter.topic());
-        parameters.put("owner", filter.owner() == null ? null : filter.owner().value());
-        parameters.put(
-                "gremium", filter.gremium() == null ? null : filter.gremium().value());
+        parameters.putAll(filter.parameters());
         return parameters;
     }
 

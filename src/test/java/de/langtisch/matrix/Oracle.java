@@ -20,7 +20,21 @@ final class Oracle {
     }
 
     static boolean mayRead(Subject subject, Circles label) {
-        boolean openly = label.names().contains("public") && !label.embargoed();
-        return openly || !Collections.disjoint(label.names(), subject.circles);
+        return isOpen(label) || !Collections.disjoint(label.names(), subject.circles);
+    }
+
+    static boolean isOpen(Circles label) {
+        return label.names().contains("public") && !label.embargoed();
+    }
+
+    /// A seconded person gets mail for both capacities: the editor's home is beta, with a seat in the circle; the
+    /// head's
+    /// is gamma.
+    static boolean otherCapacityReads(Subject subject, Circles label) {
+        return switch (subject) {
+            case EDITOR -> !Collections.disjoint(label.names(), Set.of("beta", "circle"));
+            case HEAD -> label.names().contains("gamma");
+            default -> false;
+        };
     }
 }

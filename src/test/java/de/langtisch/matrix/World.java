@@ -67,6 +67,7 @@ final class World {
         account("second@office.example", "delta", "active", "{}", true);
         seat("circle", "member@gamma.example", "MEMBER");
         seat("circle", "chair@beta.example", "CHAIR");
+        seat("circle", "editor@office.example", "MEMBER");
         seat("steering", "steering@delta.example", "CHAIR");
         seat("office", "editor@office.example", "CHAIR");
         seat("office", "head@office.example", "MEMBER");
