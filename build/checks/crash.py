@@ -57,8 +57,9 @@ class Writer(threading.Thread):
 
     def run(self):
         try:
-            response, _ = self.visitor.post("/schreiben/question", wanted=self.id)
-            self.begun = response.status == 302
+            while not self.begun:
+                response, _ = self.visitor.post("/schreiben/question", wanted=self.id)
+                self.begun = response.status == 302
             _, page = self.visitor.get(f"/entwuerfe/{self.id}")
             version = int(re.search(r'name="version" value="(\d+)"', page).group(1))
             while True:
@@ -68,8 +69,8 @@ class Writer(threading.Thread):
                     topics="shisha", question=f"Stand-{self.sent}-Ende")
                 if response.status == 200:
                     version, self.confirmed = json.loads(answer)["version"], self.sent
-        except (OSError, http.client.HTTPException):
-            pass
+        except (OSError, http.client.HTTPException, AttributeError):
+            pass  # the portal is gone, or too busy for a page: what was confirmed until then counts
 
     def check(self, visitor):
         response, page = visitor.get(f"/entwuerfe/{self.id}")
@@ -103,8 +104,8 @@ class Publisher(threading.Thread):
                         _, page = self.visitor.get(f"/entwuerfe/{name}")
                 if response.status == 302 and "/beitraege/" in response.headers["Location"]:
                     self.published.append(name)
-        except (OSError, http.client.HTTPException):
-            pass
+        except (OSError, http.client.HTTPException, AttributeError):
+            pass  # the portal is gone, or too busy for a page: what was confirmed until then counts
 
     def missing(self, visitor):
         return [name for name in self.published if visitor.get(f"/beitraege/{name}")[0].status not in (200, 301, 302, 308)]
@@ -126,7 +127,7 @@ def play(number, portal):
     publishers = [Publisher(office.copy()) for _ in range(PUBLISHERS)]
     for thread in writers + publishers:
         thread.start()
-    time.sleep(draw.uniform(4, 8))
+    time.sleep(draw.uniform(8, 14))
     portal.send_signal(signal.SIGKILL)
     portal.wait()
     for thread in writers + publishers:

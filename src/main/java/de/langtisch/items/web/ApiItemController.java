@@ -70,8 +70,8 @@ class ApiItemController {
     record NewDraft(
             @Nullable String kind,
             @Nullable String title,
-            @Nullable List<String> topics,
-            @Nullable Map<String, String> fields) {}
+            @Nullable List<@Nullable String> topics,
+            @Nullable Map<String, @Nullable String> fields) {}
 
     @PostMapping("/api/v1/items")
     @ResponseStatus(HttpStatus.CREATED)
@@ -79,19 +79,38 @@ class ApiItemController {
         var kind = kinds.find(typed.kind() == null ? "" : typed.kind())
                 .orElseThrow(() -> new BadInput("items.error.apiKind"));
         var values = new HashMap<String, String>();
-        (typed.fields() == null ? Map.<String, String>of() : typed.fields()).forEach((field, text) -> {
+        (typed.fields() == null ? Map.<String, @Nullable String>of() : typed.fields()).forEach((field, text) -> {
             if (kind.field(field).isEmpty()) {
                 throw new BadInput("items.error.apiField");
             }
-            values.put(field, CanonicalText.clean(text));
+            values.put(field, CanonicalText.clean(present(text)));
         });
         var title =
                 CanonicalText.clean(typed.title() == null ? "" : typed.title()).strip();
         if (title.length() > Content.LONGEST_TITLE) {
             throw new BadInput("items.error.apiTitle", Content.LONGEST_TITLE);
         }
-        var topics = typed.topics() == null ? List.<String>of() : typed.topics();
+        var topics = typed.topics() == null
+                ? List.<String>of()
+                : typed.topics().stream().map(ApiItemController::topic).toList();
         var draft = drafts.begin(ItemId.random(), kind.key(), Content.of(title, topics, values), account);
         return Map.of("id", draft.item().value(), "kind", draft.kind(), "url", "/entwuerfe/" + draft.item());
+    }
+
+    /// A `null` inside a list or an object says nothing; it is refused like an unknown field.
+    private static String present(@Nullable String value) {
+        if (value == null) {
+            throw new BadInput("items.error.apiNull");
+        }
+        return value;
+    }
+
+    /// A topic by its shape; whether it exists is asked at submission, as for the form.
+    private static String topic(@Nullable String typed) {
+        var topic = present(typed);
+        if (!topic.matches("[a-z_]{1,40}")) {
+            throw new BadInput("items.error.apiTopic");
+        }
+        return topic;
     }
 }

@@ -10,6 +10,7 @@ import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
+import de.langtisch.text.CanonicalText;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -77,7 +78,8 @@ class WriteController {
             @RequestParam String wanted,
             @RequestParam(name = "titel", required = false, defaultValue = "") String title,
             @AuthenticationPrincipal SignedIn account) {
-        var content = Content.of(title.length() > Content.LONGEST_TITLE ? "" : title, List.of(), Map.of());
+        var typed = CanonicalText.clean(title).replaceAll("\\s+", " ").strip();
+        var content = Content.of(typed.length() > Content.LONGEST_TITLE ? "" : typed, List.of(), Map.of());
         return "redirect:/entwuerfe/"
                 + drafts.begin(new ItemId(wanted), kind, content, account).item();
     }

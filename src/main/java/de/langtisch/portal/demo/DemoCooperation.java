@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty portal in demo mode: first the rows of each module (`db/demo/<module>`), then the content, through
-/// the same services that people use.
+/// the same services that people use. All of it or nothing, so that a start that was broken off begins anew.
 @Component
 @Order(1)
 @ConditionalOnBooleanProperty("langtisch.demo")
@@ -51,9 +51,12 @@ class DemoCooperation implements ApplicationRunner {
             return;
         }
         var scripts = scripts();
-        transaction.executeWithoutResult(
-                status -> scripts.forEach(script -> jdbc.sql(script).update()));
-        contents.stream().sorted(Comparator.comparingInt(DemoContent::order)).forEach(DemoContent::bring);
+        transaction.executeWithoutResult(status -> {
+            scripts.forEach(script -> jdbc.sql(script).update());
+            contents.stream()
+                    .sorted(Comparator.comparingInt(DemoContent::order))
+                    .forEach(DemoContent::bring);
+        });
         LOG.info("the demo cooperation is in place");
     }
 
