@@ -39,7 +39,8 @@ final class Visitor implements AutoCloseable {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script)
-                .setLocale("de-DE"));
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(Chromium.LONGEST_WAIT_MS);
         var opened = context.newPage();
         opened.onConsoleMessage(m -> {
@@ -215,7 +216,7 @@ final class Visitor implements AutoCloseable {
     /// By its label, with or without the mark of a needed one.
     Locator field(String label) {
         var literally = label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
-        return page.getByLabel(Pattern.compile("^" + literally + "( \\(nötig\\))?$"))
+        return page.getByLabel(Pattern.compile("^\\s*" + literally + "\\s*(\\(nötig\\)\\s*)?$"))
                 .first();
     }
 
