@@ -148,7 +148,10 @@
     }
 
     form.addEventListener("input", changed);
-    form.addEventListener("change", changed);
+    form.addEventListener("change", event => {
+      if (event.target.name === "circle") one("#label", form).value = "several";
+      changed();
+    });
     form.addEventListener("htmx:afterSettle", () => setVersion(version()));
     form.addEventListener("submit", event => {
       if (flight) { event.preventDefault(); waitingSubmit = { button: event.submitter }; return; }

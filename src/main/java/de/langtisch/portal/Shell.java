@@ -46,9 +46,9 @@ record Shell(
         return account != null && Access.Rule.SUPERVISION.admits(account);
     }
 
-    /// Member of the Geschäftsstelle or head of the Leitung, acting as such.
+    /// Member of the Geschäftsstelle, acting as such: reads decisions in, answers feedback.
     public boolean office() {
-        return account != null && (account.isEditor() || account.isHeadOfOffice());
+        return account != null && account.isEditor();
     }
 
     /// Has links of a role in the foot.

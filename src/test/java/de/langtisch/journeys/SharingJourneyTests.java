@@ -2,124 +2,90 @@ package de.langtisch.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import com.microsoft.playwright.options.FilePayload;
+import de.langtisch.membership.DemoAccounts;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The main job (issue 2): share a report, have it released, find it again.
+/// The main job (step 3 of issue 2): share a report, have it released, find it again.
 @JourneyTest
-@SuppressWarnings("NullAway.Init")
 class SharingJourneyTests {
-    private static final String TITLE = "Gemeinsame Kontrolle mit Messgerät in Nebenräumen";
+    private static final Report REPORT = Report.titled("Gemeinsame Kontrolle mit Messgerät in Nebenräumen");
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    @LocalServerPort
-    int port;
+    @Test
+    void sharesAFirstReportInTwelveActions(Visitor author, Visitor editor, Visitor reader) {
+        author.open("/anmeldung")
+                .startCounting()
+                .type("E-Mail-Adresse", "ordnungsamt3@hagen.example")
+                .type("Passwort", DemoAccounts.PASSWORD)
+                .press("Anmelden");
+        REPORT.submit(author).sees("Gibt frei: Redaktion der Geschäftsstelle").meetsNoBarrier();
+        assertThat(author.actions()).isLessThanOrEqualTo(12);
 
-    private Visitor visitor;
-
-    @BeforeEach
-    void start() {
-        visitor = new Visitor(port);
-    }
-
-    @AfterEach
-    void stop() {
-        visitor.close();
+        reader.signIn("ordnungsamt1@essen.example").findsNot("Messgerät Nebenräumen", REPORT.title());
+        REPORT.release(editor.signInForOffice("redaktion1@siko.example"));
+        reader.finds("Messgerät Nebenräumen", REPORT.title())
+                .follow(REPORT.title())
+                .isAt(REPORT.title())
+                .sees("Stadt Hagen")
+                .sees("Hat sich bewährt.");
     }
 
     @Test
-    @Tag("check")
-    void sharesAReportThatTheOfficeReleasesAndAnotherCityFinds() {
-        writeReport(visitor.signIn("ordnungsamt3@hagen.example"));
-        assertThat(visitor.text()).contains("wartet auf die Freigabe");
-
-        visitor.signIn("ordnungsamt1@essen.example").open("/suche?q=Messger%C3%A4t+Nebenr%C3%A4umen");
-        assertThat(visitor.text()).doesNotContain(TITLE);
-
-        release(visitor.signIn("redaktion1@siko.example"));
-        assertThat(visitor.text()).contains("freigegeben");
-
-        visitor.signIn("ordnungsamt1@essen.example");
-        find();
-        assertThat(visitor.heading()).isEqualTo(TITLE);
-        assertThat(visitor.text()).contains("Stadt Hagen").contains("Hat sich bewährt.");
+    void findsTheTextOfAnAttachment(Visitor author, Visitor editor) {
+        var report = Report.titled("Merkzettel für die Nachkontrolle");
+        report.fill(author.signIn("ordnungsamt3@hagen.example"));
+        author.unfold("Datei anhängen")
+                .pick("Datei", text("merkzettel.txt", "Zuerst das Nebelthermometer ablesen."))
+                .tick("eigenes Werk der Behörde")
+                .press("Anhängen")
+                .sees("Die Datei ist angehängt.")
+                .sees("merkzettel.txt")
+                .sees("eigenes Werk der Behörde")
+                .meetsNoBarrier();
+        assertThat(author.field("Was haben Sie gemacht?").inputValue()).isEqualTo(report.did());
+        author.press("Zur Freigabe geben").sees("Dieser Entwurf wartet auf die Freigabe.");
+        report.release(editor.signInForOffice("redaktion1@siko.example"));
+        author.finds("Nebelthermometer", report.title()).follow(report.title()).isAt(report.title());
+        var download = author.page().waitForDownload(() -> author.follow("merkzettel.txt"));
+        assertThat(download.path()).hasContent("Zuerst das Nebelthermometer ablesen.");
     }
 
-    /// Nine actions from the start page to the release.
-    private void writeReport(Visitor author) {
-        var page = author.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Beitrag schreiben"))
-                .first()
-                .click();
-        author.press("Schreiben: Erfahrungsbericht");
-        page.fill("[name=title]", TITLE);
-        page.fill("[name=did]", "Wir messen in Nebenräumen mit einem zweiten Gerät.");
-        page.fill("[name=happened]", "Die Werte waren nachvollziehbar.");
-        page.getByLabel("hat sich bewährt").check();
-        page.locator("[name=topics][value=shisha]").check();
-        page.selectOption("#label", "members");
-        page.waitForSelector(
-                "[name=fingerprint]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-        author.press("Zur Freigabe geben");
-        page.waitForLoadState();
-    }
-
-    private static void release(Visitor editor) {
-        var page = editor.page();
-        editor.open("/zugang");
-        page.locator("form[action$='/kapazitaet'] button").first().click();
-        editor.open("/freigaben");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
-                .click();
-        editor.press("Freigeben");
-        page.waitForLoadState();
-    }
-
-    private void find() {
-        var page = visitor.page();
-        for (int attempt = 0; attempt < 10; attempt++) {
-            visitor.open("/suche?q=Messger%C3%A4t+Nebenr%C3%A4umen");
-            if (page.locator("main .titel a").count() > 0) {
-                break;
-            }
-            page.waitForTimeout(300);
-        }
-        page.locator("main .titel a").first().click();
+    private static FilePayload text(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void findsAnAktenzeichenInAnySpacing() {
-        visitor.signIn("ordnungsamt3@hagen.example");
-        for (var typed : new String[] {"4 B 512/24", "4B512/24", "OVG NRW 4 b 512 / 24"}) {
-            visitor.open("/");
-            visitor.page().keyboard().press("/");
-            visitor.page().keyboard().type(typed);
-            visitor.page().keyboard().press("Enter");
-            visitor.page().waitForURL("**/suche?**");
-            assertThat(visitor.page().locator("main .titel a").first().innerText())
-                    .as(typed)
-                    .isEqualTo("Prostitutionsstätte: Pflicht zur ständigen Anwesenheit vorläufig gestoppt");
-        }
-        assertThat(visitor.complaints()).isEmpty();
+    void makesADraftOfAWordDocument(Visitor author) {
+        var document = WordFile.of("Ablauf einer Kontrolle", "Zuerst messen, dann lüften lassen.");
+        author.signIn("ordnungsamt5@hagen.example")
+                .follow("Beitrag schreiben")
+                .unfold("Aus einem Dokument beginnen")
+                .pick("Dokument für: Erfahrungsbericht", new FilePayload("ablauf.docx", DOCX, document))
+                .press("Entwurf anlegen: Erfahrungsbericht")
+                .isAt("Erfahrungsbericht schreiben");
+        assertThat(author.field("Was haben Sie gemacht?").inputValue()).contains("Zuerst messen, dann lüften lassen.");
+        author.open("/schreiben").unfold("Aus einem Dokument beginnen");
+        author.pick("Dokument für: Erfahrungsbericht", text("ablauf.docx", "Kein Word."))
+                .press("Entwurf anlegen: Erfahrungsbericht")
+                .isAt("Das hat nicht geklappt")
+                .forgetComplaints();
     }
 
     @Test
-    void readsSearchesAndWritesWithoutScript() {
-        visitor.signIn("ordnungsamt3@hagen.example", 1280, false);
-        var page = visitor.page();
-        visitor.open("/schreiben").press("Schreiben: Frage");
-        page.fill("[name=title]", "Ohne Skript gefragt");
-        page.fill("[name=question]", "Geht das auch ohne Skript?");
-        page.locator("[name=topics][value=shisha]").check();
-        page.selectOption("#label", "members");
-        visitor.press("Zur Freigabe geben");
-        assertThat(visitor.text()).contains("Bitte prüfen Sie die Leser");
-        visitor.press("Zur Freigabe geben");
-        assertThat(visitor.heading()).isEqualTo("Ohne Skript gefragt");
+    void readsSearchesAndWritesWithoutScript(Visitor visitor) {
+        visitor.signIn("ordnungsamt3@hagen.example", 1280, false)
+                .open("/schreiben")
+                .press("Schreiben: Frage")
+                .type("Titel", "Ohne Skript gefragt")
+                .type("Ihre Frage", "Geht das auch ohne Skript?")
+                .tick("Shisha")
+                .choose("Verteiler", "Alle Mitglieder")
+                .press("Zur Freigabe geben")
+                .sees("Bitte prüfen Sie die Leser")
+                .press("Zur Freigabe geben")
+                .isAt("Ohne Skript gefragt");
+        visitor.finds("Skript", "Ohne Skript gefragt");
     }
 }

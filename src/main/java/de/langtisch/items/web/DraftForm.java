@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// What the writing form sends, cleaned: canonical text, known fields only. `label` is one circle's code, or `several`
-/// with the circles ticked below it, or empty when none was chosen yet.
+/// with the circles ticked below it, or empty when none was chosen yet; the button below the circles takes these.
 record DraftForm(Content content, @Nullable Label label, int version, String fingerprint, boolean editorial) {
     static final String SEVERAL = "several";
     private static final int MOST_CHARACTERS = 2_500_000;
@@ -71,7 +71,7 @@ record DraftForm(Content content, @Nullable Label label, int version, String fin
     }
 
     private static @Nullable Label label(MultiValueMap<String, String> form, Clock clock) {
-        var chosen = first(form, "label");
+        var chosen = first(form, "action").equals("circles") ? SEVERAL : first(form, "label");
         var codes = new ArrayList<String>();
         if (chosen.equals(SEVERAL)) {
             codes.addAll(form.getOrDefault("circle", List.of()));

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The Gremien and their rooms.
 @Controller
@@ -93,8 +94,14 @@ class RoomController {
             @RequestParam("bis") String to,
             @RequestParam("ort") String place,
             @RequestParam("tagesordnung") String agenda,
-            @AuthenticationPrincipal SignedIn account) {
+            @AuthenticationPrincipal SignedIn account,
+            RedirectAttributes redirect) {
         rooms.announce(gremium(slug).id(), at(day, from), at(day, to), place, agenda, account);
+        return back(slug, "meetings.announced", redirect);
+    }
+
+    private static String back(String slug, String done, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", done);
         return "redirect:/gremien/" + slug;
     }
 
@@ -110,9 +117,13 @@ class RoomController {
     }
 
     @PostMapping("/gremien/{slug}/termine/{id}/absagen")
-    String cancel(@PathVariable String slug, @PathVariable String id, @AuthenticationPrincipal SignedIn account) {
+    String cancel(
+            @PathVariable String slug,
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedIn account,
+            RedirectAttributes redirect) {
         rooms.cancel(gremium(slug).id(), id, account);
-        return "redirect:/gremien/" + slug;
+        return back(slug, "meetings.cancel.done", redirect);
     }
 
     @PostMapping("/gremien/{slug}/eintraege")
@@ -121,9 +132,10 @@ class RoomController {
             @RequestParam("tag") String day,
             @RequestParam("art") String kind,
             @RequestParam("text") String text,
-            @AuthenticationPrincipal SignedIn account) {
+            @AuthenticationPrincipal SignedIn account,
+            RedirectAttributes redirect) {
         rooms.note(gremium(slug).id(), day(day), kind(kind), text, account);
-        return "redirect:/gremien/" + slug;
+        return back(slug, "meetings.noted", redirect);
     }
 
     private static Entry.Kind kind(String typed) {
