@@ -26,6 +26,11 @@
     return fields;
   }
 
+  /* What was written, however the server has tidied it: it strips blanks and adds what stands for the readers. */
+  const essence = text => [...new URLSearchParams(text)]
+    .filter(([name, value]) => name !== "fingerprint" && value.trim())
+    .map(([name, value]) => name + "=" + value.trim().replace(/\s+/g, " ")).join("\n");
+
   function fill(form, text) {
     const fields = new URLSearchParams(text);
     const at = {};
@@ -140,7 +145,7 @@
     function offerCopy() {
       const copy = readCopy(key);
       if (!copy) return;
-      if (copy.fields === saved) { store.remove(key); return; }
+      if (essence(copy.fields) === essence(saved)) { store.remove(key); return; }
       one("[data-time]", form).textContent = new Date(copy.at).toLocaleString("de-DE", { dateStyle: "short", timeStyle: "short" });
       show("restore", true);
       one("[data-restore]", form).addEventListener("click", () => { fill(form, copy.fields); show("restore", false); changed(); });

@@ -28,6 +28,20 @@ class DraftSafetyJourneyTests {
     }
 
     @Test
+    void saysNothingOfACopyThatThePortalHas(Visitor author) {
+        author.signIn(SEAT)
+                .follow("Beitrag schreiben")
+                .press("Schreiben: Erfahrungsbericht")
+                .type("Titel", "Mit Leerzeichen am Ende ")
+                .type(DID, "Erster Absatz.\n\nZweiter Absatz.\n\n")
+                .press("Entwurf speichern");
+        author.open("/schreiben").follow("Mit Leerzeichen am Ende").isAt("Erfahrungsbericht schreiben");
+        author.page().reload();
+        author.doesNotSee("In diesem Browser liegt ein Stand");
+        assertThat(author.field(DID).inputValue()).isEqualTo("Erster Absatz.\n\nZweiter Absatz.");
+    }
+
+    @Test
     void goesOnSavingAfterSigningInAgain(Visitor author) {
         author.signIn(SEAT).follow("Beitrag schreiben").press("Schreiben: Erfahrungsbericht");
         author.savesItself(() -> author.type("Titel", "Über den Ablauf hinaus"));

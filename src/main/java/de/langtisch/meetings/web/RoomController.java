@@ -117,13 +117,9 @@ class RoomController {
     }
 
     @PostMapping("/gremien/{slug}/termine/{id}/absagen")
-    String cancel(
-            @PathVariable String slug,
-            @PathVariable String id,
-            @AuthenticationPrincipal SignedIn account,
-            RedirectAttributes redirect) {
+    String cancel(@PathVariable String slug, @PathVariable String id, @AuthenticationPrincipal SignedIn account) {
         rooms.cancel(gremium(slug).id(), id, account);
-        return back(slug, "meetings.cancel.done", redirect);
+        return "redirect:/gremien/" + slug;
     }
 
     @PostMapping("/gremien/{slug}/eintraege")
