@@ -12,9 +12,13 @@ class ContactsJourneyTests {
     @Test
     void showsTheContactsOfTheReadersOwnArea(Visitor hagen, Visitor essen) {
         hagen.signIn("ordnungsamt3@hagen.example").open("/themen/shisha").follow(ITEM);
-        assertThat(contacts(hagen)).contains("Stadt Hagen", "Generalzolldirektion").doesNotContain("Stadt Essen");
+        assertThat(contacts(hagen))
+                .contains("Stadt Hagen", "Generalzolldirektion")
+                .doesNotContain("Stadt Essen");
         essen.signIn("ordnungsamt1@essen.example").open("/themen/shisha").follow(ITEM);
-        assertThat(contacts(essen)).contains("Stadt Essen", "Generalzolldirektion").doesNotContain("Stadt Hagen");
+        assertThat(contacts(essen))
+                .contains("Stadt Essen", "Generalzolldirektion")
+                .doesNotContain("Stadt Hagen");
     }
 
     private static String contacts(Visitor visitor) {
@@ -43,27 +47,30 @@ class ContactsJourneyTests {
                 .sees("Die Ansprechstelle ist gespeichert und heute bestätigt.");
         reader.signIn("ordnungsamt3@hagen.example").open("/themen/shisha").follow(ITEM);
         assertThat(contacts(reader)).contains("0171 39200-29");
-        reader.follow("Ansprechstellen").doesNotSee("Stimmt noch").choose("Thema", "Shisha").press("Anzeigen");
+        reader.follow("Ansprechstellen")
+                .doesNotSee("Stimmt noch")
+                .choose("Thema", "Shisha")
+                .press("Anzeigen");
         reader.sees(unit).doesNotSee("Lebensmittelüberwachung");
     }
 
     @Test
     void letsAColleagueShowAndHideWhoTheyAre(Visitor colleague, Visitor reader) {
-        colleague.signIn("lebensmittel@hagen.example")
+        colleague
+                .signIn("lebensmittel@hagen.example")
                 .open("/zugang")
-                .type("Funktion", "Lebensmittelkontrolle, Frühdienst")
+                .type("Name", "Frühdienst Lebensmittelkontrolle")
+                .type("Funktion", "Kontrolle und Beratung")
                 .type("Dienstliche Telefonnummer", "0171 39200-28")
-                .tick("Lebensmittel")
+                .tick("Lebensmittel und Verbraucherschutz")
                 .press("Angaben speichern")
                 .sees("Ihre Angaben sind gespeichert.");
         reader.signIn("ordnungsamt1@essen.example").follow("Mitglieder").follow("Stadt Hagen");
-        reader.sees("Lebensmittelkontrolle, Frühdienst").sees("0171 39200-28");
-        colleague.type("Funktion", "").type("Dienstliche Telefonnummer", "");
-        colleague.page()
-                .getByLabel("Lebensmittel", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .uncheck();
+        reader.sees("Kontrolle und Beratung").sees("0171 39200-28");
+        colleague.type("Name", "").type("Funktion", "").type("Dienstliche Telefonnummer", "");
+        colleague.page().getByLabel("Lebensmittel und Verbraucherschutz").uncheck();
         colleague.press("Angaben speichern").sees("Von Ihnen ist nichts mehr zu sehen.");
         reader.page().reload();
-        reader.isAt("Stadt Hagen").doesNotSee("Lebensmittelkontrolle, Frühdienst");
+        reader.isAt("Stadt Hagen").doesNotSee("Kontrolle und Beratung");
     }
 }

@@ -23,11 +23,19 @@ class CooperationJourneyTests {
         assertThat(since(visitor, "Stadt Bochum")).isEqualTo("spätestens 03.03.2022");
         assertThat(since(visitor, "Ministerium der Finanzen NRW")).isEqualTo("unbekannt");
 
-        visitor.follow("Stadt Hagen").isAt("Stadt Hagen").sees("Drucksache 0884/2021").meetsNoBarrier();
-        for (var topic : new String[] {"Shisha", "Glücksspiel", "Vermögenseinziehung", "Rotlicht", "Bewachungsgewerbe"}) {
+        visitor.follow("Stadt Hagen")
+                .isAt("Stadt Hagen")
+                .sees("Drucksache 0884/2021")
+                .meetsNoBarrier();
+        for (var topic :
+                new String[] {"Shisha", "Glücksspiel", "Vermögenseinziehung", "Rotlicht", "Bewachungsgewerbe"}) {
             visitor.sees("Facharbeitskreis " + topic);
         }
-        visitor.follow("Gremien").isAt("Gremien").sees("Lenkungskreis").sees("Leitung").sees("Geschäftsstelle");
+        visitor.follow("Gremien")
+                .isAt("Gremien")
+                .sees("Lenkungskreis")
+                .sees("Leitung")
+                .sees("Geschäftsstelle");
         visitor.follow("Themen").isAt("Themen").sees("Glücksspiel");
     }
 

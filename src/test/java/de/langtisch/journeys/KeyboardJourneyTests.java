@@ -11,7 +11,9 @@ class KeyboardJourneyTests {
     void sharesAndReleasesAReportByKeyboardAlone(Visitor author, Visitor editor) {
         author.signIn("ordnungsamt5@hagen.example");
         author.tabTo(author.link("Beitrag schreiben")).keys("Enter").isAt("Was möchten Sie schreiben?");
-        author.tabTo(author.button("Schreiben: Erfahrungsbericht")).keys("Enter").isAt("Erfahrungsbericht schreiben");
+        author.tabTo(author.button("Schreiben: Erfahrungsbericht"))
+                .keys("Enter")
+                .isAt("Erfahrungsbericht schreiben");
         author.tabTo(author.field("Titel")).typeKeys(TITLE);
         author.tabTo(author.field("Was haben Sie gemacht?")).typeKeys("Alles mit der Tastatur.");
         author.tabTo(author.field("Was ist passiert?")).typeKeys("Es ging.");
@@ -22,8 +24,6 @@ class KeyboardJourneyTests {
 
         editor.signInForOffice("redaktion1@siko.example").open("/");
         editor.tabTo(editor.link("Prüfen: " + TITLE)).keys("Enter").isAt(TITLE);
-        editor.tabTo(editor.button("Freigeben"))
-                .keys("Enter")
-                .sees("Der Beitrag ist freigegeben und veröffentlicht.");
+        editor.tabTo(editor.button("Freigeben")).keys("Enter").sees("Der Beitrag ist freigegeben und veröffentlicht.");
     }
 }

@@ -17,10 +17,7 @@ final class Mailbox {
     String mail(String words) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             operator.open("/technik");
-            for (var address : operator.page()
-                    .locator("main a[href^='/technik/mails/']")
-                    .all()
-                    .stream()
+            for (var address : operator.page().locator("main a[href^='/technik/mails/']").all().stream()
                     .limit(NEWEST)
                     .map(Mailbox::address)
                     .toList()) {

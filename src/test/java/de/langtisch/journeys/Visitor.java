@@ -69,9 +69,8 @@ final class Visitor implements AutoCloseable {
 
     /// Kills the own browser as the system would, without a word to its pages, and takes the shared one.
     Visitor loseBrowser() {
-        var processes = browser.newBrowserCDPSession()
-                .send("SystemInfo.getProcessInfo")
-                .getAsJsonArray("processInfo");
+        var processes =
+                browser.newBrowserCDPSession().send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo");
         for (var process : processes) {
             if (process.getAsJsonObject().get("type").getAsString().equals("browser")) {
                 ProcessHandle.of(process.getAsJsonObject().get("id").getAsLong())
@@ -208,8 +207,7 @@ final class Visitor implements AutoCloseable {
 
     /// Only what can be seen; the same link may stand hidden in the foot.
     private Locator role(AriaRole role, String name) {
-        return page.getByRole(
-                        role, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 

@@ -53,7 +53,8 @@ final class Visitors implements ParameterResolver, AfterTestExecutionCallback {
     }
 
     private static List<Visitor> group(ExtensionContext test) {
-        return test.getStore(SHARED).computeIfAbsent(Group.class, key -> new Group(new ArrayList<>()), Group.class)
+        return test.getStore(SHARED)
+                .computeIfAbsent(Group.class, key -> new Group(new ArrayList<>()), Group.class)
                 .visitors();
     }
 
