@@ -26,6 +26,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,10 +35,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriUtils;
 
 /// Every route of the portal, with addresses that are none and parameters that nobody would type: the answer is a
-/// sentence, never a failure of the portal, and nothing that was typed is ever evaluated.
+/// sentence, never a failure of the portal, and nothing that was typed is ever evaluated. A context of its own, for
+/// what
+/// it plants must not stand beside the matrix.
 @ModuleTest
 @Tag("matrix")
 @Import({Planter.class, Planter.Tools.class})
+@TestPropertySource(properties = "langtisch.test.database=fuzz")
 @SuppressWarnings("NullAway.Init")
 class FuzzModuleTests {
     /// 7000007 stands nowhere by itself (ids have no 0): where it appears, an expression was evaluated.
