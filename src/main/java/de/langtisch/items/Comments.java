@@ -94,17 +94,11 @@ public class Comments {
     }
 
     private Result written(ItemId item, String text, String hash, SignedIn account) {
-        var existing = jdbc.sql("select id from items.comment where item_id = ? and author = ? and content_hash = ?")
-                .params(item.value(), account.id().value(), hash)
-                .query(String.class)
-                .optional();
-        if (existing.isPresent()) {
-            return new Result.Written(existing.get());
-        }
         var id = Ids.random();
-        jdbc.sql("""
+        int written = jdbc.sql("""
                 insert into items.comment (id, item_id, text, content_hash, author, authority_id, written_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (item_id, author, content_hash) do nothing""")
                 .params(
                         id,
                         item.value(),
@@ -114,9 +108,19 @@ public class Comments {
                         account.authority().value(),
                         DraftRows.at(context.clock().instant()))
                 .update();
+        if (written == 0) {
+            return new Result.Written(existing(item, hash, account));
+        }
         publication.changed(item);
         context.audit().record(account.did("comment.written", item.value()));
         context.events().publishEvent(new CommentWritten(item, id));
         return new Result.Written(id);
+    }
+
+    private String existing(ItemId item, String hash, SignedIn account) {
+        return jdbc.sql("select id from items.comment where item_id = ? and author = ? and content_hash = ?")
+                .params(item.value(), account.id().value(), hash)
+                .query(String.class)
+                .single();
     }
 }

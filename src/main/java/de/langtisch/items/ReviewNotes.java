@@ -52,11 +52,14 @@ public class ReviewNotes {
         if (text.isEmpty() || text.length() > LONGEST || !field.matches("[a-z_]{1,40}")) {
             throw new BadInput("items.error.note", LONGEST);
         }
-        jdbc.sql("""
+        int written = jdbc.sql("""
                 insert into items.review_note (id, draft_id, field, text, author, written_at)
-                values (?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
                 .params(Ids.random(), draft.id(), field, text, account.id().value(), DraftRows.at(clock.instant()))
                 .update();
-        audit.record(account.did("draft.noted", item.value()));
+        if (written == 1) {
+            audit.record(account.did("draft.noted", item.value()));
+        }
     }
 }

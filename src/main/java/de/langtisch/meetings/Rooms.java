@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Rooms {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_PLACE = 300;
 
     private final JdbcClient jdbc;
     private final PersonalDataGuard guard;
@@ -83,7 +84,7 @@ public class Rooms {
                 .list();
     }
 
-    /// Sets a date; only Vorsitz and deputy.
+    /// Sets a date; only Vorsitz and deputy. The same date again, from a doubled form, is not set twice.
     @Transactional
     public void announce(
             GremiumId gremium, Instant startsAt, Instant endsAt, String place, String agenda, SignedIn account) {
@@ -95,10 +96,11 @@ public class Rooms {
         }
         var hash = cleared(List.of(where, what));
         var id = Ids.random();
-        jdbc.sql("""
+        int written = jdbc.sql("""
                 insert into meetings.meeting (id, gremium_id, starts_at, ends_at, place, agenda, content_hash, label,
                                               written_by)
-                values (?, ?, ?, ?, ?, ?, ?, array[?], ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, array[?], ?)
+                on conflict do nothing""")
                 .params(
                         id,
                         gremium.value(),
@@ -110,7 +112,9 @@ public class Rooms {
                         new Token.OfGremium(gremium).code(),
                         account.id().value())
                 .update();
-        audit.record(account.did("meeting.announced", id));
+        if (written == 1) {
+            audit.record(account.did("meeting.announced", id));
+        }
     }
 
     @Transactional
@@ -123,7 +127,7 @@ public class Rooms {
         audit.record(account.did("meeting.cancelled", gremium.value()));
     }
 
-    /// Notes what the Gremium did; only Vorsitz and deputy.
+    /// Notes what the Gremium did, once; only Vorsitz and deputy.
     @Transactional
     public void note(GremiumId gremium, LocalDate date, Entry.Kind kind, String typed, SignedIn account) {
         requireChair(gremium, account);
@@ -133,10 +137,11 @@ public class Rooms {
         }
         var hash = cleared(List.of(what));
         var id = Ids.random();
-        jdbc.sql("""
+        int written = jdbc.sql("""
                 insert into meetings.entry (id, gremium_id, on_date, kind, text, content_hash, label, written_by,
                                             written_at)
-                values (?, ?, ?, ?, ?, ?, array[?], ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, array[?], ?, ?)
+                on conflict do nothing""")
                 .params(
                         id,
                         gremium.value(),
@@ -148,7 +153,9 @@ public class Rooms {
                         account.id().value(),
                         Timestamp.from(clock.instant()))
                 .update();
-        audit.record(account.did("entry.written", id));
+        if (written == 1) {
+            audit.record(account.did("entry.written", id));
+        }
     }
 
     /// Enters what is documented elsewhere, with its source, under the label given: for records brought in from before
@@ -197,7 +204,10 @@ public class Rooms {
 
     private static String line(String typed) {
         var line = CanonicalText.clean(typed).replaceAll("\\s+", " ").strip();
-        return line.length() > 300 ? line.substring(0, 300) : line;
+        if (line.length() > LONGEST_PLACE) {
+            throw new BadInput("meetings.error.long", LONGEST_PLACE);
+        }
+        return line;
     }
 
     private static String sha256(String text) {

@@ -36,7 +36,9 @@ public class Feedback {
         this.clock = clock;
     }
 
-    /// `trap` is the field that only machines fill: what comes with it is thrown away without a word.
+    /// `trap` is the field that only machines fill: what comes with it is thrown away without a word. A message sent
+    /// twice
+    /// within the hour is kept once.
     @Transactional
     public FeedbackResult send(String page, String message, String address, String trap) {
         var problems = problems(page, message, address);
@@ -47,7 +49,11 @@ public class Feedback {
             return new FeedbackResult.Received();
         }
         var now = clock.instant();
-        if (rows.countSince(now.minus(Duration.ofHours(1))) >= MOST_PER_HOUR) {
+        var lately = now.minus(Duration.ofHours(1));
+        if (rows.hasSince(lately, message.strip(), address.strip())) {
+            return new FeedbackResult.Received();
+        }
+        if (rows.countSince(lately) >= MOST_PER_HOUR) {
             return new FeedbackResult.TooMany();
         }
         rows.insert(new FeedbackMessage(Ids.random(), now, page.strip(), message.strip(), address.strip(), false));

@@ -34,6 +34,15 @@ class FeedbackRows {
                 .single();
     }
 
+    /// True when the same words came already, with the same address.
+    boolean hasSince(Instant since, String message, String address) {
+        return jdbc.sql(
+                        "select exists (select 1 from portal.feedback where sent_at > ? and message = ? and address = ?)")
+                .params(since.atOffset(ZoneOffset.UTC), message, address)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Unanswered first, each oldest first: who waits longest is answered next.
     Slice<FeedbackMessage> list(PageRequest page) {
         var rows = jdbc.sql("""
