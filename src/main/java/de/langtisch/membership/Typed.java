@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Checks what somebody typed into the fields of a form and collects the problems. Control characters never pass: they
-/// belong into no line, and the database refuses NUL.
+/// Checks what somebody typed into the fields of a form and collects the problems. Control characters and what turns
+/// the
+/// direction of reading around never pass: they belong into no line, and the database refuses NUL.
 final class Typed {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_LINE = 200;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\p{Cntrl}]{1,64}@[\\p{Alnum}.-]{1,180}\\.\\p{Alpha}{2,24}");
     private static final Pattern PHONE = Pattern.compile("(\\+|0)[0-9 /()-]{4,30}");
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -75,7 +77,11 @@ final class Typed {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN;
+    }
+
     static boolean isLine(String value, int longest) {
-        return value.length() <= longest && value.chars().noneMatch(Character::isISOControl);
+        return value.length() <= longest && value.codePoints().noneMatch(Typed::isInvisible);
     }
 }

@@ -4,9 +4,11 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.NotFound;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -27,6 +29,9 @@ import org.springframework.web.multipart.MultipartException;
 /// The one place where exceptions end and become answers (house style 2.8); modules have none.
 @ControllerAdvice
 class ErrorAdvice {
+    /// SQLSTATE `character_not_in_repertoire`.
+    private static final String NO_CHARACTER = "22021";
+
     private final ErrorAnswers answers;
 
     ErrorAdvice(ErrorAnswers answers) {
@@ -89,6 +94,14 @@ class ErrorAdvice {
     })
     Object unavailable(HttpServletRequest request) {
         return answers.of(503, request);
+    }
+
+    /// What the database cannot keep is bad input where it is a character (NUL); any other refusal is our mistake.
+    @ExceptionHandler
+    Object unkept(DataIntegrityViolationException refused, HttpServletRequest request) {
+        return refused.getMostSpecificCause() instanceof SQLException cause && NO_CHARACTER.equals(cause.getSQLState())
+                ? answers.of(new BadInput("portal.error.character"), request)
+                : answers.unforeseen(refused, request);
     }
 
     /// What Spring itself refuses: no such route, method, media type, a missing parameter; or a status thrown by name.

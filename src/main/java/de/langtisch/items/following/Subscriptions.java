@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Subscriptions {
     private static final int MOST = 100;
     private static final int LONGEST_QUERY = 1_000;
+
+    /// A query string as an address carries it: it becomes part of a link.
+    private static final Pattern QUERY = Pattern.compile("(?:[\\w.~!$'()*+,;:@/?=&-]|%[0-9A-Fa-f]{2})+");
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -56,7 +60,7 @@ public class Subscriptions {
                         .map(Directory.Gremium::name)
                         .findFirst();
             case SEARCH ->
-                target.isBlank() || target.length() > LONGEST_QUERY
+                target.length() > LONGEST_QUERY || !QUERY.matcher(target).matches()
                         ? Optional.empty()
                         : Optional.of(proposed.isBlank() ? words.get("items.follow.search") : cut(proposed));
         };
