@@ -63,8 +63,12 @@ public class ErrorAnswers {
 
     Object of(BadInput input, HttpServletRequest request) {
         var unknown = text("portal.error.400.happened");
-        return answer(
+        var answer = answer(
                 400, messages.getMessage(input.key(), input.arguments().toArray(), unknown, Locale.GERMAN), request);
+        if (answer instanceof ModelAndView view) {
+            LostForms.refused(request).ifPresent(form -> view.addObject("typed", form));
+        }
+        return answer;
     }
 
     private Object answer(int status, @Nullable String happened, HttpServletRequest request) {

@@ -3,7 +3,7 @@ package de.langtisch.items.web;
 import de.langtisch.items.Draft;
 import de.langtisch.items.FieldDifference;
 import de.langtisch.items.Kind;
-import de.langtisch.items.Words;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Somebody saved since: what is stored and what was typed side by side. Nothing was overwritten; the form carries the
@@ -15,7 +15,8 @@ record ConflictPage(String id, int version, String savedAt, List<Part> parts, Li
     /// A field of the form, to be sent again.
     record Typed(String name, String value) {}
 
-    static ConflictPage of(Kind kind, Draft stored, DraftForm form, Words words) {
+    static ConflictPage of(Kind kind, Draft stored, DraftForm form, DraftController.DraftTools tools) {
+        var words = tools.words();
         var typed = new java.util.ArrayList<Typed>();
         typed.add(new Typed("title", form.content().title()));
         form.content().topics().forEach(t -> typed.add(new Typed("topics", t)));
@@ -24,6 +25,15 @@ record ConflictPage(String id, int version, String savedAt, List<Part> parts, Li
         if (label != null) {
             typed.add(new Typed("label", DraftForm.SEVERAL));
             label.codes().forEach(code -> typed.add(new Typed("circle", code)));
+            var from = label.publicFrom();
+            if (from != null) {
+                typed.add(new Typed(
+                        "publicFrom",
+                        LocalDate.ofInstant(from, tools.clock().getZone()).toString()));
+            }
+        }
+        if (form.editorial()) {
+            typed.add(new Typed("editorial", "true"));
         }
         return new ConflictPage(
                 stored.item().value(),

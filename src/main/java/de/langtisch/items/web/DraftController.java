@@ -81,7 +81,7 @@ class DraftController {
     private String conflict(
             Kind kind, Draft stored, DraftForm typed, Model model, jakarta.servlet.http.HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("page", ConflictPage.of(kind, stored, typed, tools.words()));
+        model.addAttribute("page", ConflictPage.of(kind, stored, typed, tools));
         return "items/conflict";
     }
 

@@ -52,7 +52,10 @@ record DraftForm(Content content, @Nullable Label label, int version, String fin
         var title = CanonicalText.clean(first(form, "title"))
                 .replaceAll("\\s+", " ")
                 .strip();
-        return title.length() > Content.LONGEST_TITLE ? title.substring(0, Content.LONGEST_TITLE) : title;
+        if (title.length() > Content.LONGEST_TITLE) {
+            throw new BadInput("items.error.titleLong", Content.LONGEST_TITLE);
+        }
+        return title;
     }
 
     private static String clean(Field field, String typed) {

@@ -6,6 +6,7 @@ import de.langtisch.items.Drafts;
 import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.Words;
+import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
@@ -79,7 +80,10 @@ class WriteController {
             @RequestParam(name = "titel", required = false, defaultValue = "") String title,
             @AuthenticationPrincipal SignedIn account) {
         var typed = CanonicalText.clean(title).replaceAll("\\s+", " ").strip();
-        var content = Content.of(typed.length() > Content.LONGEST_TITLE ? "" : typed, List.of(), Map.of());
+        if (typed.length() > Content.LONGEST_TITLE) {
+            throw new BadInput("items.error.titleLong", Content.LONGEST_TITLE);
+        }
+        var content = Content.of(typed, List.of(), Map.of());
         return "redirect:/entwuerfe/"
                 + drafts.begin(new ItemId(wanted), kind, content, account).item();
     }
