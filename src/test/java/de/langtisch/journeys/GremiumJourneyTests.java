@@ -74,7 +74,6 @@ class GremiumJourneyTests {
                 .tick("Shisha")
                 .choose("Verteiler", "Facharbeitskreis Shisha")
                 .sees("Nicht: Öffentlichkeit.")
-                .meetsNoBarrier()
                 .press("Zur Freigabe geben")
                 .sees("Dieser Entwurf wartet auf die Freigabe.");
         deputy.signIn("ordnungsamt2@duisburg.example")
