@@ -40,7 +40,8 @@ public class Drafts {
         record Conflict(Draft stored) implements SaveResult {}
     }
 
-    /// Begins an item. `wanted` comes with the form, so that a double click begins one item only.
+    /// Begins an item. `wanted` comes with the form, so that a double click begins one item only. When it is the id of
+    /// something else, another id is taken: nobody learns by it what there is.
     @Transactional
     public Draft begin(ItemId wanted, String kindKey, Content content, SignedIn account) {
         var kind = kinds.get(kindKey);
@@ -66,7 +67,7 @@ public class Drafts {
                     now));
             audit.record(account.did("draft.begun", wanted.value()));
         }
-        return find(wanted, account).orElseThrow(NotFound::new);
+        return find(wanted, account).orElseGet(() -> begin(ItemId.random(), kindKey, content, account));
     }
 
     static final Draft.Review OPEN = new Draft.Review(Draft.State.OPEN, false, null, null, null, null, "");

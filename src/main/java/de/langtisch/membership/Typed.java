@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Checks what somebody typed into the fields of a form and collects the problems. Control characters and what turns
-/// the
-/// direction of reading around never pass: they belong into no line, and the database refuses NUL.
+/// Checks what somebody typed into the fields of a form and collects the problems. Control characters and those that
+/// turn the direction of reading never pass: they belong into no line, and the database refuses NUL.
 final class Typed {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_LINE = 200;

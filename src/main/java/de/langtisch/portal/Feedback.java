@@ -37,8 +37,7 @@ public class Feedback {
     }
 
     /// `trap` is the field that only machines fill: what comes with it is thrown away without a word. A message sent
-    /// twice
-    /// within the hour is kept once.
+    /// twice within the hour is kept once.
     @Transactional
     public FeedbackResult send(String page, String message, String address, String trap) {
         var problems = problems(page, message, address);

@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// A form that arrives after the sign-in ended, or with an outdated form secret, is not lost: its fields come back on a
 /// page from which they can be sent again after signing in (issue 2, step 3). Only for forms of our own pages, which
-/// the browser's origin headers tell; another site's form gets a plain refusal. A form that was refused for what is in
-/// it
-/// gives its long texts back in the same way.
+/// the browser's origin headers tell; another site's form gets a plain refusal. A form that was refused for what
+/// is in it gives its long texts back in the same way.
 @Component
 class LostForms implements AccessDeniedHandler {
     static final String ATTRIBUTE = "lostForm";

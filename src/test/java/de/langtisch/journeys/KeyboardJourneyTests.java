@@ -1,6 +1,5 @@
 package de.langtisch.journeys;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Steps 3 and 5 of issue 2 by keyboard alone: share a report and release it.
@@ -8,8 +7,6 @@ import org.junit.jupiter.api.Test;
 class KeyboardJourneyTests {
     private static final String TITLE = "Ganz ohne Maus geschrieben";
 
-    /// Seen red on a slow machine; out of ./test until it has passed there.
-    @Tag("check")
     @Test
     void sharesAndReleasesAReportByKeyboardAlone(Visitor author, Visitor editor) {
         author.signIn("ordnungsamt5@hagen.example");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Step 11 of issue 2: help and legal pages for everybody, without script, and on paper.
@@ -21,8 +20,6 @@ class OpenPagesJourneyTests {
         }
     }
 
-    /// Seen red on a slow machine; out of ./test until it has passed there.
-    @Tag("check")
     @Test
     void reportsABarrierThatTheOfficeAnswers(Visitor visitor, Visitor office) {
         visitor.startAnew(1280, false)

@@ -3,7 +3,6 @@ package de.langtisch.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Step 6 of issue 2: find, by keyboard alone from the sign-in on.
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 class SearchJourneyTests {
     private static final String RULING = "Prostitutionsstätte: Pflicht zur ständigen Anwesenheit vorläufig gestoppt";
 
-    /// Seen red on a slow machine; out of ./test until it has passed there.
-    @Tag("check")
     @Test
     void findsAndNarrowsByKeyboardAlone(Visitor visitor) {
         signInByKeyboard(visitor);

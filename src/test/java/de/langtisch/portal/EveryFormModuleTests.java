@@ -61,7 +61,7 @@ class EveryFormModuleTests {
 
     @Test
     void takesHostileTextForWhatItIs() {
-        var crowd = new Crowd(port);
+        var crowd = new EveryAccount(port);
         for (var visitor : crowd.visitors()) {
             var forms = new ServedForms().walk(visitor, crowd.starts());
             failures.addAll(forms.failures());

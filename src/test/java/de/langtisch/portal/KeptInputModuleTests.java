@@ -149,7 +149,7 @@ class KeptInputModuleTests {
             var email = Ids.random() + "@hagen.example";
             admin.post("/behoerde/einladungen", Client.Field.of("email", email, "name", "Ordnungsamt, Zugang 8"))
                     .leadsTo("/behoerde");
-            var letters = Crowd.letters(operator, "einladung");
+            var letters = EveryAccount.letters(operator, "einladung");
             jdbc.sql("update membership.invitation set ends_at = now() - interval '1 day'")
                     .update();
             assertThat(letters).isNotEmpty();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Each kind of account, signed in, after they did enough that every form of the portal stands on some page: drafts of
 /// each kind, a file, a subscription, a token, an invitation, a date, an authority that leaves.
-final class Crowd {
+final class EveryAccount {
     private static final Pattern LINK = Pattern.compile("/(?:einladung|passwort)/[A-Za-z0-9_-]{20,100}");
 
     private final Client stranger;
@@ -24,7 +24,7 @@ final class Crowd {
     private final Client supervisor;
     private final String[] starts;
 
-    Crowd(int port) {
+    EveryAccount(int port) {
         stranger = Client.stranger(port);
         seat = Client.of("ordnungsamt3@hagen.example", port);
         admin = Client.of("fachbereich32@hagen.example", port);
