@@ -30,7 +30,8 @@ class OpenPagesJourneyTests {
                 .sees("Bitte schreiben Sie, was nicht funktioniert hat.")
                 .forgetComplaints()
                 .type("Was hat nicht funktioniert?", "Die Vergrößerung schneidet den Termin ab.")
-                .press("Rückmeldung senden")
+                .tabTo(visitor.button("Rückmeldung senden"))
+                .keys("Enter")
                 .sees("Danke. Ihre Rückmeldung ist bei der Geschäftsstelle angekommen.");
         office.signInForOffice("redaktion1@siko.example")
                 .follow("Rückmeldungen")
