@@ -33,7 +33,8 @@ class DraftRows {
               left join membership.authority a on a.id = i.owner_authority
               left join membership.gremium g on g.id = i.owner_gremium
              where\s""";
-    private static final String DRAFT = COLUMNS.formatted("d.content,");
+    private static final String DRAFT =
+            COLUMNS.formatted("d.content, " + AttachmentColumn.of("draft_attachment", "draft_id", "d.id") + ",");
     private static final String DRAFT_WITHOUT_CONTENT = COLUMNS.formatted("");
 
     private final JdbcClient jdbc;
@@ -45,7 +46,7 @@ class DraftRows {
     Optional<Draft> byItem(ItemId item) {
         return jdbc.sql(DRAFT + "d.item_id = ?")
                 .param(item.value())
-                .query(this::draft)
+                .query(DraftRows::draft)
                 .optional();
     }
 
@@ -63,13 +64,13 @@ class DraftRows {
                         + "(d.author = :me or exists (select 1 from items.draft_coauthor c"
                         + " where c.draft_id = d.id and c.account_id = :me)) order by d.updated_at desc")
                 .param("me", account.value())
-                .query(this::draft)
+                .query(DraftRows::draft)
                 .list();
     }
 
     List<Draft> submitted() {
         return jdbc.sql(DRAFT + "d.state = 'SUBMITTED' order by d.submitted_at")
-                .query(this::draft)
+                .query(DraftRows::draft)
                 .list();
     }
 
@@ -197,8 +198,9 @@ class DraftRows {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private Draft draft(ResultSet row, int n) throws SQLException {
-        return draft(row, ContentJson.read(row.getString("content")), attachments(row.getString("id")));
+    private static Draft draft(ResultSet row, int n) throws SQLException {
+        return draft(
+                row, ContentJson.read(row.getString("content")), AttachmentColumn.read(row.getArray("attachments")));
     }
 
     private static Draft draft(ResultSet row, Content content, List<Attachment> attachments) throws SQLException {
@@ -224,21 +226,6 @@ class DraftRows {
                         row.getString("return_reason")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
-    }
-
-    private List<Attachment> attachments(String draft) {
-        return jdbc.sql(
-                        "select hash, name, usage_right from items.draft_attachment where draft_id = ? order by position")
-                .param(draft)
-                .query(DraftRows::attachment)
-                .list();
-    }
-
-    static Attachment attachment(ResultSet row, int n) throws SQLException {
-        return new Attachment(
-                row.getString("hash"),
-                row.getString("name"),
-                Attachment.UsageRight.valueOf(row.getString("usage_right")));
     }
 
     static Owner owner(ResultSet row) throws SQLException {

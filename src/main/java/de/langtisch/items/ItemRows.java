@@ -22,10 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemRows {
     /// The revision shown, its item and the names beside it; `r` is the revision, `c` the item's current one.
-    private static final String REVISION = """
+    private static final String REVISION =
+            """
             select r.*, i.kind, i.owner_authority, i.owner_gremium, i.former_member,
                    coalesce(a.name, g.name) as owner_name, coalesce(w.name, '') as author_name,
-                   coalesce(p.name, '') as approved_by_name
+                   coalesce(p.name, '') as approved_by_name, %s
               from items.item i
               join items.revision c on c.id = i.current_revision
               join items.revision r on r.item_id = i.id
@@ -33,7 +34,8 @@ class ItemRows {
               left join membership.gremium g on g.id = i.owner_gremium
               left join membership.account w on w.id = r.author
               left join membership.account p on p.id = r.approved_by
-             where i.recalled_at is null and\s""" + LabelPredicate.of("c") + " and " + LabelPredicate.of("r");
+             where i.recalled_at is null and\s""".formatted(AttachmentColumn.of("revision_attachment", "revision_id", "r.id"))
+                    + LabelPredicate.of("c") + " and " + LabelPredicate.of("r");
 
     private final JdbcClient jdbc;
 
@@ -88,7 +90,7 @@ class ItemRows {
         return jdbc.sql(REVISION + " and i.id = :id and r.id = c.id")
                 .param("id", id.value())
                 .params(LabelPredicate.parameters(reader, now))
-                .query(this::current)
+                .query(ItemRows::current)
                 .optional();
     }
 
@@ -98,7 +100,7 @@ class ItemRows {
                 .param("id", id.value())
                 .param("number", number)
                 .params(LabelPredicate.parameters(reader, now))
-                .query(this::current)
+                .query(ItemRows::current)
                 .optional();
     }
 
@@ -107,7 +109,7 @@ class ItemRows {
         return jdbc.sql(REVISION + " and i.id = :id order by r.number desc")
                 .param("id", id.value())
                 .params(LabelPredicate.parameters(reader, now))
-                .query(this::current)
+                .query(ItemRows::current)
                 .list();
     }
 
@@ -118,23 +120,17 @@ class ItemRows {
                  where i.id = ?""").param(id.value()).query((row, n) -> labelOf(row)).optional();
     }
 
-    List<Attachment> attachments(String revision) {
-        return jdbc.sql("""
-                select hash, name, usage_right from items.revision_attachment where revision_id = ? order by position""").param(revision).query(DraftRows::attachment).list();
-    }
-
-    private Current current(ResultSet row, int n) throws SQLException {
-        var revision = row.getString("id");
+    private static Current current(ResultSet row, int n) throws SQLException {
         return new Current(
                 new ItemId(row.getString("item_id")),
                 row.getString("kind"),
                 DraftRows.owner(row),
                 row.getBoolean("former_member"),
-                revision,
+                row.getString("id"),
                 row.getInt("number"),
                 ContentJson.read(row.getString("content")),
                 labelOf(row),
-                attachments(revision),
+                AttachmentColumn.read(row.getArray("attachments")),
                 row.getString("author_name"),
                 Current.Approval.valueOf(row.getString("approval")),
                 row.getString("approved_by_name"),
