@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,11 +126,12 @@ public class Drafts {
         return new SaveResult.Saved(drafts.byItem(item).orElseThrow(NotFound::new));
     }
 
-    /// Replaces the attachments; like a save it takes a submitted draft back to writing.
+    /// Changes the attachments, told those that are there now, so that two at once both stay. Like a save it takes a
+    /// submitted draft back to writing.
     @Transactional
-    public Draft attach(ItemId item, List<Attachment> attachments, SignedIn account) {
+    public Draft attach(ItemId item, UnaryOperator<List<Attachment>> change, SignedIn account) {
         var draft = writable(item, account);
-        drafts.replaceAttachments(draft.id(), attachments);
+        drafts.replaceAttachments(draft.id(), change.apply(draft.attachments()));
         drafts.write(draft.id(), draft.version(), draft.content(), draft.label(), clock.instant());
         return drafts.byItem(item).orElseThrow(NotFound::new);
     }

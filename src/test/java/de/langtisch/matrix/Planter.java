@@ -133,7 +133,8 @@ class Planter {
         var bytes = ("Der Inhalt heißt " + text + ".\n").getBytes(StandardCharsets.UTF_8);
         return switch (tools.files().store(name + ".txt", new ByteArrayInputStream(bytes))) {
             case StoreResult.Stored(var stored, var file) -> {
-                drafts.attach(item, List.of(new Attachment(file.hash(), stored, Attachment.UsageRight.OWN)), author);
+                drafts.attach(
+                        item, _ -> List.of(new Attachment(file.hash(), stored, Attachment.UsageRight.OWN)), author);
                 yield file.hash();
             }
             case StoreResult.Refused(var key, var _) -> throw new IllegalStateException(key);

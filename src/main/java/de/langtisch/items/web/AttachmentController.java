@@ -5,7 +5,6 @@ import de.langtisch.files.Files;
 import de.langtisch.files.StoreResult;
 import de.langtisch.items.Attachment;
 import de.langtisch.items.Content;
-import de.langtisch.items.Draft;
 import de.langtisch.items.Drafts;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kinds;
@@ -53,13 +52,15 @@ class AttachmentController {
             @AuthenticationPrincipal SignedIn account,
             RedirectAttributes redirect)
             throws IOException {
-        var draft = drafts.find(id, account).orElseThrow(NotFound::new);
+        var _ = drafts.find(id, account).orElseThrow(NotFound::new);
         var usageRight = usageRight(right);
         try (var bytes = file.getInputStream()) {
             switch (files.store(Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes)) {
                 case StoreResult.Refused(var key, var arguments) -> throw new BadInput(key, arguments.toArray());
-                case StoreResult.Stored(var name, var stored) ->
-                    drafts.attach(id, with(draft, new Attachment(stored.hash(), name, usageRight)), account);
+                case StoreResult.Stored(var name, var stored) -> {
+                    var added = new Attachment(stored.hash(), name, usageRight);
+                    drafts.attach(id, present -> with(present, added), account);
+                }
             }
         }
         redirect.addFlashAttribute("flash", "items.attachments.added");
@@ -76,8 +77,8 @@ class AttachmentController {
         throw new BadInput("items.error.usageRight");
     }
 
-    private List<Attachment> with(Draft draft, Attachment added) {
-        var all = new ArrayList<>(draft.attachments());
+    private List<Attachment> with(List<Attachment> present, Attachment added) {
+        var all = new ArrayList<>(present);
         all.removeIf(a -> a.hash().equals(added.hash()));
         all.add(added);
         long bytes = all.stream()
@@ -91,10 +92,9 @@ class AttachmentController {
 
     @PostMapping("/entwuerfe/{id}/anlagen/{hash:[0-9a-f]{64}}/entfernen")
     String detach(@PathVariable ItemId id, @PathVariable String hash, @AuthenticationPrincipal SignedIn account) {
-        var draft = drafts.find(id, account).orElseThrow(NotFound::new);
         drafts.attach(
                 id,
-                draft.attachments().stream().filter(a -> !a.hash().equals(hash)).toList(),
+                present -> present.stream().filter(a -> !a.hash().equals(hash)).toList(),
                 account);
         return "redirect:/entwuerfe/" + id + "#anlagen";
     }

@@ -129,7 +129,9 @@ class DraftController {
         };
     }
 
-    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the page.
+    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the page. After
+    /// a
+    /// save from elsewhere the page keeps its cards and what was typed; its next save shows both texts.
     @PostMapping("/entwuerfe/{id}/leser")
     String readers(
             @PathVariable ItemId id,
@@ -141,7 +143,7 @@ class DraftController {
         var typed = DraftForm.of(kind, form, tools.clock());
         var saved = drafts.save(id, typed.version(), typed.content(), typed.label(), account);
         if (saved instanceof Drafts.SaveResult.Conflict) {
-            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpStatus.CONFLICT.value());
         }
         page(draft(id, account), List.of(), account, model);
         return "items/cards :: readers";
