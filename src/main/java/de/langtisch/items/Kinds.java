@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// All kinds of items there are.
+/// All kinds of items there are, in the order in which people choose among them: what is written most comes first
+/// (`@Order` of each kind).
 @Component
 public class Kinds {
     private final List<Kind> kinds;
 
     Kinds(List<Kind> kinds) {
-        this.kinds =
-                kinds.stream().sorted(java.util.Comparator.comparing(Kind::key)).toList();
+        this.kinds = List.copyOf(kinds);
     }
 
     public List<Kind> all() {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The kind of rulings (Entscheidungen): what a court decided, and first of all what it means for the offices. Words as
 /// in the federal portal (domain.md 5).
 @Component
+@Order(2)
 public class RulingKind implements Kind {
     public static final String KEY = "ruling";
     public static final String MEANING = "meaning";

@@ -6,11 +6,13 @@ import de.langtisch.items.Field;
 import de.langtisch.items.Kind;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The kind of papers (Unterlagen) of a Gremium: invitations, minutes, drafts for decision. Who reads one is its own
 /// label, usually that of the Gremium.
 @Component
+@Order(5)
 public class PaperKind implements Kind {
     public static final String KEY = "paper";
 

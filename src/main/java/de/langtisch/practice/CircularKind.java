@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The kind of circulars (Rundschreiben) of the Geschäftsstelle, like the letter of 17.12.2020 in the seed.
 @Component
+@Order(4)
 public class CircularKind implements Kind {
     public static final String KEY = "circular";
     public static final String TEXT = "text";

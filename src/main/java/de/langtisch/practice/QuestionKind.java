@@ -5,11 +5,13 @@ import de.langtisch.items.Facts;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kind;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The kind of questions (Fragen) to colleagues: they pass the guard and need no editor (reality.md 10); answers are
 /// the comments under them.
 @Component
+@Order(3)
 public class QuestionKind implements Kind {
     public static final String KEY = "question";
     public static final String QUESTION = "question";

@@ -9,11 +9,13 @@ import de.langtisch.search.Facet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The kind of experience reports (Erfahrungsberichte): what an authority did, what happened, and whether it worked. A
 /// defeat ranks like a victory (reality.md 24).
 @Component
+@Order(1)
 public class ReportKind implements Kind {
     public static final String KEY = "report";
     public static final String DID = "did";
