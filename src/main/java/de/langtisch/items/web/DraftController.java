@@ -129,9 +129,8 @@ class DraftController {
         };
     }
 
-    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the page. After
-    /// a
-    /// save from elsewhere the page keeps its cards and what was typed; its next save shows both texts.
+    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the
+    /// page. After a save from elsewhere (409) the page keeps what was typed; its next save shows both texts.
     @PostMapping("/entwuerfe/{id}/leser")
     String readers(
             @PathVariable ItemId id,
@@ -139,8 +138,7 @@ class DraftController {
             @AuthenticationPrincipal SignedIn account,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
-        var kind = kinds.get(draft(id, account).kind());
-        var typed = DraftForm.of(kind, form, tools.clock());
+        var typed = DraftForm.of(kinds.get(draft(id, account).kind()), form, tools.clock());
         var saved = drafts.save(id, typed.version(), typed.content(), typed.label(), account);
         if (saved instanceof Drafts.SaveResult.Conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
