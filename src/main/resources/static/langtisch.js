@@ -125,6 +125,11 @@
     const look = async () => { if (!document.hidden && await renewForms(notice.dataset.signInState)) notice.hidden = false; };
     window.addEventListener("focus", look);
     document.addEventListener("visibilitychange", look);
+    all("main form").forEach(form => form.addEventListener("submit", async event => {
+      event.preventDefault();
+      await renewForms(notice.dataset.signInState);
+      HTMLFormElement.prototype.submit.call(form);
+    }));
   });
 
   window.langtisch = { all, one, store, post, signedOut, renewForms };

@@ -18,10 +18,14 @@
     if (!copy || copy.at < Date.now() - WEEK || (copy.sent && taken)) store.remove(key);
   });
 
+  /* Not the text: the form's secret and version, and what stands in data-aside. */
+  const isText = field => !["", "_csrf", "version"].includes(field.name) && !field.closest("[data-aside]");
+
   function fieldsOf(form) {
+    const names = new Set([...form.elements].filter(isText).map(field => field.name));
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string" && name !== "_csrf" && name !== "version") fields.append(name, value);
+      if (typeof value === "string" && names.has(name)) fields.append(name, value);
     }
     return fields;
   }
@@ -36,7 +40,7 @@
     const at = {};
     for (const field of form.elements) {
       const { name, type } = field;
-      if (!name || name === "_csrf" || name === "version" || /^(file|submit|button|fieldset)$/.test(type)) continue;
+      if (!isText(field) || /^(file|submit|button|fieldset)$/.test(type)) continue;
       const values = fields.getAll(name);
       if (type === "checkbox" || type === "radio") field.checked = values.includes(field.value);
       else if (values.length) { at[name] = at[name] ?? 0; field.value = values[at[name]++] ?? ""; }
@@ -55,13 +59,15 @@
     let saved = now();
     let changedAt = 0;
     let timer = 0;
+    let keeping = 0;
     let failures = 0;
     let flight = null;
     let stopped = false;
     let out = false;
     let waitingSubmit = null;
 
-    const keep = (sent = false) => store.set(key, JSON.stringify({ at: Date.now(), fields: now(), sent }));
+    const keep = (sent = false) => store.set(key, JSON.stringify({ at: Date.now(), version: version(), fields: now(), sent }));
+    const offers = () => notice("restore")?.hidden === false;
     const say = (words, good) => {
       const text = one("[data-text]", state);
       if (text.textContent !== words) text.textContent = words;
@@ -73,7 +79,10 @@
     };
     const later = wait => { clearTimeout(timer); timer = setTimeout(save, wait); };
 
+    /* At once into this browser, so that a reload or a crash takes no word; soon to the portal. */
     function changed() {
+      clearTimeout(keeping);
+      keeping = setTimeout(() => { if (!offers() && now() !== saved) keep(); }, 300);
       if (!changedAt) changedAt = Date.now();
       if (stopped || out) later(500);
       else later(Math.max(0, Math.min(PAUSE, changedAt + LONGEST - Date.now())));
@@ -122,7 +131,7 @@
       saved = sending;
       failures = 0;
       setVersion(body.version);
-      if (notice("restore")?.hidden !== false) store.remove(key);
+      if (!offers() && now() === saved) store.remove(key);
       ["offline", "signedout", "refused"].forEach(name => show(name, false));
       say(state.dataset.saved.replace("%", body.savedAt), true);
       if (now() !== saved) changed();
@@ -142,10 +151,12 @@
       save();
     }
 
+    /* A copy typed on the very text that the portal has is simply what came last; any other is a matter of choice. */
     function offerCopy() {
       const copy = readCopy(key);
       if (!copy) return;
       if (essence(copy.fields) === essence(saved)) { store.remove(key); return; }
+      if (copy.version === version()) { fill(form, copy.fields); show("restored", true); save(); return; }
       one("[data-time]", form).textContent = new Date(copy.at).toLocaleString("de-DE", { dateStyle: "short", timeStyle: "short" });
       show("restore", true);
       one("[data-restore]", form).addEventListener("click", () => { fill(form, copy.fields); show("restore", false); changed(); });
@@ -164,11 +175,14 @@
       if (now() !== saved) keep(true);
     });
     document.addEventListener("visibilitychange", () => { document.hidden ? save(true) : comeBack(); });
-    window.addEventListener("pagehide", () => { if (now() !== saved && flight) keep(); });
+    window.addEventListener("pagehide", () => { if (now() !== saved && !offers()) keep(); });
     window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
     window.addEventListener("focus", comeBack);
     window.addEventListener("online", () => save());
     offerCopy();
+
+    /* The answer to a form is shown at the draft's own address: a reload asks for the draft, it sends nothing twice. */
+    history.replaceState(null, "", form.getAttribute("action") + location.hash);
   }
 
   /* Tools of a text area: they write Markdown marks, so that undo and the keyboard stay as they are. */

@@ -105,10 +105,8 @@ class DraftRows {
         return jdbc.sql("""
                 update items.draft
                    set version = version + 1, content = :content, label = :label::text[], public_from = :publicFrom,
-                       state = case state when 'SUBMITTED' then 'OPEN' else state end,
-                       submitted_at = null, submitted_hash = null, owner_approved_by = null,
-                       owner_approved_hash = null, updated_at = :now, warned_at = null
-                 where id = :id and version = :version""")
+                       updated_at = :now, warned_at = null
+                 where id = :id and version = :version and state <> 'SUBMITTED'""")
                         .param("id", draft)
                         .param("version", version)
                         .param("content", ContentJson.write(content))

@@ -1,6 +1,7 @@
 package de.langtisch.items;
 
 import de.langtisch.audit.Audit;
+import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
@@ -39,6 +40,9 @@ public class Drafts {
 
         /// Somebody (or another window) saved since; `stored` is what is there now. Nothing was overwritten.
         record Conflict(Draft stored) implements SaveResult {}
+
+        /// Somebody else has it for release: `stored` stays as it is until it is recalled.
+        record Waiting(Draft stored) implements SaveResult {}
     }
 
     /// Begins an item. `wanted` comes with the form, so that a double click begins one item only. When it is the id of
@@ -113,12 +117,15 @@ public class Drafts {
     }
 
     /// Saves what was typed; incomplete is fine. The same content again is [SaveResult.Saved], so that a repeated
-    /// request does no harm. A save takes a submitted draft back to writing.
+    /// request does no harm. What waits for release is changed by nobody: it has to be recalled first.
     @Transactional
     public SaveResult save(ItemId item, int version, Content content, @Nullable Label label, SignedIn account) {
         var stored = writable(item, account);
         if (stored.content().equals(content) && java.util.Objects.equals(stored.label(), label)) {
             return new SaveResult.Saved(stored);
+        }
+        if (stored.review().submitted()) {
+            return new SaveResult.Waiting(stored);
         }
         if (!drafts.write(stored.id(), version, content, label, clock.instant())) {
             return new SaveResult.Conflict(drafts.byItem(item).orElseThrow(NotFound::new));
@@ -126,14 +133,27 @@ public class Drafts {
         return new SaveResult.Saved(drafts.byItem(item).orElseThrow(NotFound::new));
     }
 
-    /// Changes the attachments, told those that are there now, so that two at once both stay. Like a save it takes a
-    /// submitted draft back to writing.
+    /// Changes the attachments, told those that are there now, so that two at once both stay. Fails with [BadInput]
+    /// while the draft waits for release.
     @Transactional
     public Draft attach(ItemId item, UnaryOperator<List<Attachment>> change, SignedIn account) {
         var draft = writable(item, account);
+        if (draft.review().submitted()) {
+            throw new BadInput("items.error.waits");
+        }
         drafts.replaceAttachments(draft.id(), change.apply(draft.attachments()));
         drafts.write(draft.id(), draft.version(), draft.content(), draft.label(), clock.instant());
         return drafts.byItem(item).orElseThrow(NotFound::new);
+    }
+
+    /// Takes a submitted draft back from release, to write on. Does nothing to one that is not submitted.
+    @Transactional
+    public void recall(ItemId item, SignedIn account) {
+        var draft = writable(item, account);
+        if (draft.review().submitted()) {
+            drafts.review(draft.id(), OPEN, clock.instant());
+            audit.record(account.did("draft.recalled", item.value()));
+        }
     }
 
     /// Names a co-author of the same authority.

@@ -152,12 +152,19 @@ public class Releases {
         record ReadersChanged() implements ApproveResult {}
 
         record Blocked(List<Fund> funde) implements ApproveResult {}
+
+        /// It does not wait for this account, or no longer: decided, given back or recalled meanwhile.
+        record Gone() implements ApproveResult {}
     }
 
     /// Approves exactly what carries this hash.
     @Transactional
     public ApproveResult approve(ItemId item, String hash, String fingerprint, SignedIn account) {
-        var draft = drafts.locked(item).filter(d -> mayDecide(d, account)).orElseThrow(NotFound::new);
+        var waiting = drafts.locked(item).filter(d -> mayDecide(d, account));
+        return waiting.isPresent() ? approve(waiting.get(), hash, fingerprint, account) : new ApproveResult.Gone();
+    }
+
+    private ApproveResult approve(Draft draft, String hash, String fingerprint, SignedIn account) {
         var label = draft.label();
         if (label == null || !hash.equals(draft.review().submittedHash()) || !hash.equals(draft.approvalHash())) {
             return new ApproveResult.Stale();
@@ -212,13 +219,19 @@ public class Releases {
         };
     }
 
-    /// Gives the draft back to its author with a reason, which the author sees above the text.
+    /// Gives the draft back to its author with a reason, which the author sees above the text; false when it does not
+    /// wait for this account, or no longer.
     @Transactional
-    public void giveBack(ItemId item, String reason, SignedIn account) {
-        var draft = drafts.locked(item).filter(d -> mayDecide(d, account)).orElseThrow(NotFound::new);
+    public boolean giveBack(ItemId item, String reason, SignedIn account) {
+        var waiting = drafts.locked(item).filter(d -> mayDecide(d, account));
+        waiting.ifPresent(draft -> giveBack(draft, reason, account));
+        return waiting.isPresent();
+    }
+
+    private void giveBack(Draft draft, String reason, SignedIn account) {
         var now = context.clock().instant();
         drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
-        context.audit().record(account.did("draft.returned", item.value()));
+        context.audit().record(account.did("draft.returned", draft.item().value()));
         tellAuthor(draft, DraftNotices.KIND, "items.reason.returned");
     }
 

@@ -4,7 +4,6 @@ import de.langtisch.audit.Audit;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
-import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import java.time.Clock;
@@ -45,9 +44,16 @@ public class ReviewNotes {
                 .list();
     }
 
+    /// False when the draft does not wait for this account, or no longer. Fails with [BadInput] for an empty or too
+    /// long note.
     @Transactional
-    public void write(ItemId item, String field, String typed, SignedIn account) {
-        var draft = releases.find(item, account).orElseThrow(NotFound::new);
+    public boolean write(ItemId item, String field, String typed, SignedIn account) {
+        var waiting = releases.find(item, account);
+        waiting.ifPresent(draft -> write(draft, field, typed, account));
+        return waiting.isPresent();
+    }
+
+    private void write(Draft draft, String field, String typed, SignedIn account) {
         var text = CanonicalText.clean(typed).strip();
         if (text.isEmpty() || text.length() > LONGEST || !field.matches("[a-z_]{1,40}")) {
             throw new BadInput("items.error.note", LONGEST);
@@ -59,7 +65,7 @@ public class ReviewNotes {
                 .params(Ids.random(), draft.id(), field, text, account.id().value(), DraftRows.at(clock.instant()))
                 .update();
         if (written == 1) {
-            audit.record(account.did("draft.noted", item.value()));
+            audit.record(account.did("draft.noted", draft.item().value()));
         }
     }
 }

@@ -5,6 +5,7 @@ import de.langtisch.kernel.Ids;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +28,18 @@ public class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     /// What has sentences of its own, with the last word of its stable `type`.
-    private static final Map<Integer, String> TYPES = Map.of(
-            400, "bad-input",
-            401, "sign-in-needed",
-            403, "forbidden",
-            404, "not-found",
-            409, "conflict",
-            410, "gone",
-            413, "too-large",
-            429, "too-many",
-            500, "internal",
-            503, "unavailable");
+    private static final Map<Integer, String> TYPES = Map.ofEntries(
+            Map.entry(400, "bad-input"),
+            Map.entry(401, "sign-in-needed"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "form-only"),
+            Map.entry(409, "conflict"),
+            Map.entry(410, "gone"),
+            Map.entry(413, "too-large"),
+            Map.entry(429, "too-many"),
+            Map.entry(500, "internal"),
+            Map.entry(503, "unavailable"));
 
     private static final Set<Integer> COMES_BACK = Set.of(429, 503);
 
@@ -99,8 +101,22 @@ public class ErrorAnswers {
     private ModelAndView html(ErrorPage page, HttpServletRequest request) {
         var view = new ModelAndView("portal/error", HttpStatusCode.valueOf(page.status()));
         view.addObject("page", page);
+        view.addObject("back", back(request));
         view.addObject("shell", page.status() == 503 ? shells.forNobody() : shells.withoutTasks(request));
         return view;
+    }
+
+    /// The page of ours that the request came from, to go on there; empty when there is none or it is this very one.
+    private static String back(HttpServletRequest request) {
+        try {
+            var from = new URI(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
+            boolean ours = request.getHeader(HttpHeaders.HOST) != null
+                    && request.getHeader(HttpHeaders.HOST).equals(from.getRawAuthority())
+                    && !from.getRawPath().equals(request.getRequestURI());
+            return ours ? from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()) : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     private static ResponseEntity<ProblemDetail> problem(ErrorPage page) {

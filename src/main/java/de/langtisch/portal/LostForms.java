@@ -45,7 +45,7 @@ class LostForms implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        show(request, response, Cause.FORM_SECRET);
+        show(request, response, AccessInterceptor.account().isPresent() ? Cause.FORM_SECRET : Cause.SIGN_IN);
     }
 
     void show(HttpServletRequest request, HttpServletResponse response, Cause cause) throws IOException {

@@ -2,7 +2,11 @@ package de.langtisch.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Step 3 of issue 2, what may go wrong: a draft survives a killed browser and an expired sign-in.
 @JourneyTest
@@ -71,6 +75,45 @@ class DraftSafetyJourneyTests {
                 .press("Noch einmal senden")
                 .sees("Dieser Entwurf wartet auf die Freigabe.")
                 .forgetComplaints();
-        assertThat(author.field(DID).inputValue()).isEqualTo("Im letzten Augenblick geändert.");
+        author.sees("Im letzten Augenblick geändert.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void savesWhatWasJustTypedTogetherWithAFile(boolean script, Visitor author) {
+        author.signIn(SEAT, 1280, script)
+                .open("/schreiben")
+                .press("Schreiben: Erfahrungsbericht")
+                .type("Titel", "Mit Anlage, script " + script)
+                .type(DID, "Noch nicht gespeichert.")
+                .unfold("Datei anhängen")
+                .pick("Datei", new FilePayload("leer.txt", "text/plain", new byte[0]))
+                .tick("eigenes Werk der Behörde")
+                .press("Anhängen")
+                .sees("ist leer");
+        assertThat(author.field(DID).inputValue()).isEqualTo("Noch nicht gespeichert.");
+        author.type(DID, "Nach dem Fehler weitergeschrieben.")
+                .pick("Datei", new FilePayload("voll.txt", "text/plain", new byte[] {'e', 's'}))
+                .tick("eigenes Werk der Behörde")
+                .press("Anhängen")
+                .sees("Die Datei ist angehängt.");
+        assertThat(author.field(DID).inputValue()).isEqualTo("Nach dem Fehler weitergeschrieben.");
+        author.forgetComplaints();
+    }
+
+    @Test
+    void keepsTheLastWordsOfAReload(Visitor author) {
+        author.signIn(SEAT)
+                .open("/schreiben")
+                .press("Schreiben: Erfahrungsbericht")
+                .type("Titel", "Neu geladen");
+        for (var words : List.of("Eins.", "Eins. Zwei.", "Eins. Zwei. Drei.")) {
+            author.type(DID, words).page().reload();
+            assertThat(author.field(DID).inputValue()).isEqualTo(words);
+        }
+        author.savesItself(() -> author.type(DID, "Und weiter."))
+                .sees("Entwurf, gespeichert")
+                .doesNotSee("an anderer Stelle gespeichert")
+                .doesNotSee("In diesem Browser liegt ein Stand");
     }
 }

@@ -47,7 +47,7 @@ class ReleaseJourneyTests {
         report.submit(author.signIn("ordnungsamt3@hagen.example"));
         var id = author.page().url().replaceAll(".*/entwuerfe/", "");
         author.open("/freigaben").isAt("Freigaben").doesNotSee(report.title());
-        author.open("/freigaben/" + id).isAt("Seite nicht gefunden").forgetComplaints();
+        author.open("/freigaben/" + id).isAt("Wartet nicht auf Ihre Freigabe").forgetComplaints();
 
         report.release(colleague.signIn("ordnungsamt5@hagen.example"));
         report.find(author).sees("Freigegeben von");

@@ -145,6 +145,14 @@ final class Client implements AutoCloseable {
         return postEncoded(path, encoded(Stream.concat(fields.stream(), Stream.of(new Field("_csrf", secret)))));
     }
 
+    /// A form that a script of the page sends.
+    Answer postByScript(String path, List<Field> fields) {
+        return send(to(path).setHeader("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        encoded(Stream.concat(fields.stream(), Stream.of(new Field("_csrf", secret)))))));
+    }
+
     static String encoded(Stream<Field> fields) {
         return fields.map(f -> encoded(f.name()) + "=" + encoded(f.value())).collect(Collectors.joining("&"));
     }

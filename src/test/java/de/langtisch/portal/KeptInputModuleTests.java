@@ -109,6 +109,28 @@ class KeptInputModuleTests {
     }
 
     @Test
+    void savesTheTextWithEveryChangeOfItsFiles() {
+        var file = AGENDA.getBytes(StandardCharsets.UTF_8);
+        author.upload(draft + "/anlagen", "plan.txt", file, form("title", "Mit Anlage", "recht", "OWN"))
+                .leadsTo(draft);
+        author.upload(draft + "/anlagen", "leer.txt", new byte[0], form("title", "Trotz Fehler", "recht", "OWN"))
+                .refuses(400)
+                .says("leer.txt");
+        author.upload(draft + "/anlagen", "", new byte[0], form("title", "Ohne Datei", "recht", "OWN"))
+                .refuses(400)
+                .says("Wählen Sie eine Datei.");
+        var page = author.get(draft).page();
+        assertThat(page.select("[name=title]").val()).isEqualTo("Ohne Datei");
+        assertThat(page.select("#anlagen").text()).contains("plan.txt").doesNotContain("leer.txt");
+        author.post(page.select("#anlagen [formaction$=/entfernen]").attr("formaction"), form("title", "Ohne Anlage"))
+                .leadsTo(draft);
+        var after = author.get(draft).page();
+        assertThat(after.select("[name=title]").val()).isEqualTo("Ohne Anlage");
+        assertThat(after.select("#anlagen").text()).doesNotContain("plan.txt");
+        save("title", "Gespeichert").leadsTo(draft);
+    }
+
+    @Test
     void neverShowsAPasswordAgain() {
         var answer = save(
                 "did", AGENDA, "label", "public", "publicFrom", "morgen", "passwort", "Streng-geheim-und-lang-genug");

@@ -165,12 +165,31 @@ class ScriptTests {
     }
 
     @Test
-    void offersWhatThePortalNeverGot() {
+    void takesUpTheLastWordsOfAReloadedPage() {
+        server.answers(SAVE, Answer.json(503, "{}"));
+        write("Mitten im Satz neu geladen");
+        page.navigate(server.url("/entwurf"));
+        assertThat(page.locator("#did")).hasValue("Mitten im Satz neu geladen");
+        assertThat(page.locator("[data-notice=restored]")).isVisible();
+        assertThat(page.locator("[data-notice=restore]")).isHidden();
+        server.answers(SAVE, SAVED);
+        page.clock().runFor(6000);
+        assertThat(page.locator("[data-autosave-state]")).hasText("Entwurf, gespeichert 14:05");
+    }
+
+    @Test
+    void offersWhatWasTypedOnAnOlderText() {
         server.answers(SAVE, Answer.json(503, "{}"));
         write("Vor dem Absturz");
         page.locator("input[name=outcome][value=bewaehrt]").check();
         page.clock().runFor(2100);
         assertThat(page.locator("[data-autosave-state]")).hasText("Noch nicht gespeichert");
+        page.evaluate(
+                "const key = 'langtisch.draft.1'; const copy = JSON.parse(localStorage[key]);"
+                        + " document.querySelector('#did').value = 'Wir nehmen Proben.';"
+                        + " document.querySelector('input[name=outcome]').checked = true;"
+                        + " localStorage[key] = JSON.stringify({...copy, version: 0});"
+                        + " window.addEventListener('pagehide', () => { localStorage[key] = JSON.stringify({...copy, version: 0}); })");
         page.navigate(server.url("/entwurf"));
         assertThat(page.locator("[data-notice=restore]")).isVisible();
         server.answers(SAVE, SAVED);

@@ -6,16 +6,17 @@ import de.langtisch.items.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Somebody saved since: what is stored and what was typed side by side. Nothing was overwritten; the form carries the
+/// Saved elsewhere since, or handed in (`waiting`): what is stored and what was typed side by side. Nothing was
+/// overwritten; the form carries the
 /// typed text on to the stored version if its author wants it so.
-record ConflictPage(String id, int version, String savedAt, List<Part> parts, List<Typed> typed) {
+record ConflictPage(String id, int version, String savedAt, boolean waiting, List<Part> parts, List<Typed> typed) {
     /// A part that differs, as comparison from stored to typed.
     record Part(String name, String html) {}
 
     /// A field of the form, to be sent again.
     record Typed(String name, String value) {}
 
-    static ConflictPage of(Kind kind, Draft stored, DraftForm form, DraftController.DraftTools tools) {
+    static ConflictPage of(Kind kind, Draft stored, DraftForm form, DraftPages.Sayings tools) {
         var words = tools.words();
         var typed = new java.util.ArrayList<Typed>();
         typed.add(new Typed("title", form.content().title()));
@@ -39,6 +40,7 @@ record ConflictPage(String id, int version, String savedAt, List<Part> parts, Li
                 stored.item().value(),
                 stored.version(),
                 words.time(stored.updatedAt()),
+                stored.review().submitted(),
                 FieldDifference.between(kind, stored.content(), form.content(), List.of(), List.of()).stream()
                         .map(d -> new Part(words.part(kind, d.part()), Differences.html(d, words)))
                         .toList(),

@@ -2,16 +2,12 @@ package de.langtisch.items.web;
 
 import de.langtisch.items.Draft;
 import de.langtisch.items.Drafts;
-import de.langtisch.items.Kind;
-import de.langtisch.items.Kinds;
-import de.langtisch.items.Problem;
-import de.langtisch.items.Releases;
-import de.langtisch.items.Words;
+import de.langtisch.items.Items;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -24,92 +20,84 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The draft itself: reading, saving by key and by itself, handing in.
+/// The draft itself: reading, saving by key and by itself, taking back from release.
 @Controller
 @Access(Access.Rule.SIGNED_IN)
 class DraftController {
     private final Drafts drafts;
-    private final Releases releases;
-    private final Kinds kinds;
-    private final WritePages pages;
-    private final DraftTools tools;
+    private final Items items;
+    private final Saving saving;
+    private final DraftPages pages;
 
-    DraftController(Drafts drafts, Releases releases, Kinds kinds, WritePages pages, DraftTools tools) {
+    DraftController(Drafts drafts, Items items, Saving saving, DraftPages pages) {
         this.drafts = drafts;
-        this.releases = releases;
-        this.kinds = kinds;
+        this.items = items;
+        this.saving = saving;
         this.pages = pages;
-        this.tools = tools;
     }
 
-    /// Words and clock for answers.
-    @org.springframework.stereotype.Component
-    record DraftTools(Words words, Clock clock) {}
-
+    /// A draft that has been published meanwhile leads to what became of it: the link in a mail holds for good.
     @GetMapping("/entwuerfe/{id}")
-    String show(@PathVariable ItemId id, @AuthenticationPrincipal SignedIn account, Model model) {
-        return page(draft(id, account), List.of(), account, model);
+    String show(
+            @PathVariable ItemId id,
+            @AuthenticationPrincipal SignedIn account,
+            Model model,
+            RedirectAttributes redirect) {
+        var draft = drafts.find(id, account);
+        if (draft.isPresent()) {
+            return pages.of(draft.get(), List.of(), account, model);
+        }
+        var _ = items.find(id, account.reader()).orElseThrow(NotFound::new);
+        redirect.addFlashAttribute("flash", "items.draft.published");
+        return "redirect:/beitraege/" + id;
     }
 
     private Draft draft(ItemId id, SignedIn account) {
         return drafts.find(id, account).orElseThrow(NotFound::new);
     }
 
-    private String page(Draft draft, List<Problem> problems, SignedIn account, Model model) {
-        model.addAttribute("page", pages.of(draft, problems, account));
-        return "items/write";
-    }
-
+    /// What is typed after the publication begins a change, so that it has a place.
     @PostMapping("/entwuerfe/{id}")
     String save(
             @PathVariable ItemId id,
             @RequestParam MultiValueMap<String, String> form,
-            @RequestParam(defaultValue = "save") String action,
             @AuthenticationPrincipal SignedIn account,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
-        var kind = kinds.get(draft(id, account).kind());
-        var typed = DraftForm.of(kind, form, tools.clock());
-        return switch (drafts.save(id, typed.version(), typed.content(), typed.label(), account)) {
-            case Drafts.SaveResult.Conflict(var stored) -> conflict(kind, stored, typed, model, response);
-            case Drafts.SaveResult.Saved(var saved) ->
-                action.equals("submit") ? submit(saved, typed, account, model, response) : "redirect:/entwuerfe/" + id;
-        };
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var draft = drafts.find(id, account)
+                .or(() -> drafts.beginRevision(id, account))
+                .orElseThrow(NotFound::new);
+        return save(draft, form, account, new Saving.Answer(model, response, redirect));
     }
 
-    private String conflict(
-            Kind kind, Draft stored, DraftForm typed, Model model, jakarta.servlet.http.HttpServletResponse response) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("page", ConflictPage.of(kind, stored, typed, tools));
-        return "items/conflict";
+    private String save(Draft draft, MultiValueMap<String, String> form, SignedIn account, Saving.Answer answer) {
+        return saving.save(
+                draft,
+                form,
+                account,
+                answer,
+                (saved, typed) -> typed.submits()
+                        ? saving.submit(saved, typed, account, answer)
+                        : "redirect:/entwuerfe/" + saved.item());
     }
 
-    private String submit(
-            Draft saved,
-            DraftForm typed,
-            SignedIn account,
+    /// Takes the draft back from release; a text in the form is saved at once.
+    @PostMapping("/entwuerfe/{id}/zurueckholen")
+    String recall(
+            @PathVariable ItemId id,
+            @RequestParam MultiValueMap<String, String> form,
+            @AuthenticationPrincipal SignedIn account,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
-        var result = releases.submit(saved.item(), saved.version(), typed.fingerprint(), typed.editorial(), account);
-        return switch (result) {
-            case Releases.SubmitResult.Submitted _ -> "redirect:/entwuerfe/" + saved.item();
-            case Releases.SubmitResult.Published _ -> "redirect:/beitraege/" + saved.item();
-            case Releases.SubmitResult.Incomplete(var problems) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(saved, problems, account, model);
-            }
-            case Releases.SubmitResult.ReadersChanged _ -> {
-                model.addAttribute("readersChanged", true);
-                yield page(saved, List.of(), account, model);
-            }
-            case Releases.SubmitResult.Stale _ -> "redirect:/entwuerfe/" + saved.item();
-            case Releases.SubmitResult.Blocked(var funde) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("funde", funde.size());
-                yield page(saved, List.of(), account, model);
-            }
-        };
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        drafts.recall(id, account);
+        redirect.addFlashAttribute("flash", "items.draft.recalled");
+        return form.containsKey("version")
+                ? save(draft(id, account), form, account, new Saving.Answer(model, response, redirect))
+                : "redirect:/entwuerfe/" + id;
     }
 
     /// The save that the page makes by itself every few seconds.
@@ -118,15 +106,17 @@ class DraftController {
             @PathVariable ItemId id,
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal SignedIn account) {
-        var kind = kinds.get(draft(id, account).kind());
-        var typed = DraftForm.of(kind, form, tools.clock());
+        var typed = pages.typed(draft(id, account), form);
         return switch (drafts.save(id, typed.version(), typed.content(), typed.label(), account)) {
             case Drafts.SaveResult.Saved(var saved) ->
-                ResponseEntity.ok(Map.of(
-                        "version", saved.version(), "savedAt", tools.words().time(saved.updatedAt())));
-            case Drafts.SaveResult.Conflict(var _) ->
-                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("url", "/entwuerfe/" + id));
+                ResponseEntity.ok(Map.of("version", saved.version(), "savedAt", pages.time(saved)));
+            case Drafts.SaveResult.Conflict _ -> elsewhere(id);
+            case Drafts.SaveResult.Waiting _ -> elsewhere(id);
         };
+    }
+
+    private static ResponseEntity<Map<String, Object>> elsewhere(ItemId id) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("url", "/entwuerfe/" + id));
     }
 
     /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the
@@ -137,13 +127,13 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal SignedIn account,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
-        var typed = DraftForm.of(kinds.get(draft(id, account).kind()), form, tools.clock());
+            HttpServletResponse response) {
+        var typed = pages.typed(draft(id, account), form);
         var saved = drafts.save(id, typed.version(), typed.content(), typed.label(), account);
-        if (saved instanceof Drafts.SaveResult.Conflict) {
+        if (!(saved instanceof Drafts.SaveResult.Saved)) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
-        page(draft(id, account), List.of(), account, model);
+        pages.form(draft(id, account), account, model);
         return "items/cards :: readers";
     }
 }

@@ -18,7 +18,9 @@ import org.springframework.util.MultiValueMap;
 
 /// What the writing form sends, cleaned: canonical text, known fields only. `label` is one circle's code, or `several`
 /// with the circles ticked below it, or empty when none was chosen yet; the button below the circles takes these.
-record DraftForm(Content content, @Nullable Label label, int version, String fingerprint, boolean editorial) {
+/// `submits` when the text is to be handed in and not only kept.
+record DraftForm(
+        Content content, @Nullable Label label, int version, String fingerprint, boolean editorial, boolean submits) {
     static final String SEVERAL = "several";
     private static final int MOST_CHARACTERS = 2_500_000;
 
@@ -38,7 +40,8 @@ record DraftForm(Content content, @Nullable Label label, int version, String fin
                 label(form, clock),
                 version(form),
                 first(form, "fingerprint"),
-                form.containsKey("editorial"));
+                form.containsKey("editorial"),
+                first(form, "action").equals("submit"));
     }
 
     /// Topics that are topics by their shape; whether they exist is asked at submission.

@@ -2,8 +2,6 @@ package de.langtisch.items.web;
 
 import de.langtisch.items.Draft;
 import de.langtisch.items.Drafts;
-import de.langtisch.items.Kinds;
-import de.langtisch.items.Words;
 import de.langtisch.kernel.AuthorityId;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
@@ -86,27 +84,5 @@ class EyesController {
                 persons > 0,
                 persons,
                 persons > 0 ? shown.parts(draft) : List.of());
-    }
-
-    /// A draft as its page would show it.
-    @org.springframework.stereotype.Component
-    static class DraftPreviews {
-        private final Kinds kinds;
-        private final Words words;
-
-        DraftPreviews(Kinds kinds, Words words) {
-            this.kinds = kinds;
-            this.words = words;
-        }
-
-        record Part(String name, String html) {}
-
-        List<Part> parts(Draft draft) {
-            var kind = kinds.get(draft.kind());
-            return kind.fields().stream()
-                    .filter(f -> draft.content().has(f.key()))
-                    .map(f -> new Part(words.label(kind, f), FieldHtml.of(kind, f, draft.content(), words)))
-                    .toList();
-        }
     }
 }

@@ -44,10 +44,24 @@ class ReleaseController {
     }
 
     @GetMapping("/freigaben/{id}")
-    String look(@PathVariable ItemId id, @AuthenticationPrincipal SignedIn account, Model model) {
-        var draft = releases.find(id, account).orElseThrow(NotFound::new);
-        model.addAttribute("page", pages.of(draft));
+    String look(
+            @PathVariable ItemId id,
+            @AuthenticationPrincipal SignedIn account,
+            Model model,
+            HttpServletResponse response) {
+        var draft = releases.find(id, account);
+        if (draft.isEmpty()) {
+            return gone(id, "", account, model, response);
+        }
+        model.addAttribute("page", pages.of(draft.get()));
         return "items/review";
+    }
+
+    /// One answer whether it is decided, taken back or never was; `typed` is what would be lost.
+    private String gone(ItemId id, String typed, SignedIn account, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("page", pages.gone(id, typed, account));
+        return "items/decided";
     }
 
     @PostMapping("/freigaben/{id}/freigeben")
@@ -66,6 +80,7 @@ class ReleaseController {
             case Releases.ApproveResult.ReadersChanged _ ->
                 again(id, account, "items.review.readersChanged", model, response);
             case Releases.ApproveResult.Blocked _ -> again(id, account, "items.review.blocked", model, response);
+            case Releases.ApproveResult.Gone _ -> gone(id, "", account, model, response);
         };
     }
 
@@ -77,7 +92,7 @@ class ReleaseController {
     private String again(ItemId id, SignedIn account, String notice, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("notice", notice);
-        return look(id, account, model);
+        return look(id, account, model, response);
     }
 
     @PostMapping("/freigaben/{id}/zurueckgeben")
@@ -85,13 +100,16 @@ class ReleaseController {
             @PathVariable ItemId id,
             @RequestParam String reason,
             @AuthenticationPrincipal SignedIn account,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var text = CanonicalText.clean(reason).strip();
         if (text.isEmpty() || text.length() > 2_000) {
             throw new BadInput("items.error.reason", 2_000);
         }
-        releases.giveBack(id, text, account);
-        return done("items.queue.returned", redirect);
+        return releases.giveBack(id, text, account)
+                ? done("items.queue.returned", redirect)
+                : gone(id, text, account, model, response);
     }
 
     @PostMapping("/freigaben/{id}/notizen")
@@ -99,9 +117,12 @@ class ReleaseController {
             @PathVariable ItemId id,
             @RequestParam String field,
             @RequestParam String text,
-            @AuthenticationPrincipal SignedIn account) {
-        notes.write(id, field, text, account);
-        return "redirect:/freigaben/" + id + "#notizen";
+            @AuthenticationPrincipal SignedIn account,
+            Model model,
+            HttpServletResponse response) {
+        return notes.write(id, field, text, account)
+                ? "redirect:/freigaben/" + id + "#notizen"
+                : gone(id, text, account, model, response);
     }
 
     @GetMapping("/freigaben/{id}/anlagen/{hash:[0-9a-f]{64}}")

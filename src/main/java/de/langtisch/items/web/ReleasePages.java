@@ -1,24 +1,24 @@
 package de.langtisch.items.web;
 
 import de.langtisch.items.BaseStates;
-import de.langtisch.items.Content;
 import de.langtisch.items.Current;
 import de.langtisch.items.Draft;
+import de.langtisch.items.Items;
 import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.LabelWords;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
+import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Label;
 import de.langtisch.membership.ReaderPreview;
 import de.langtisch.membership.ReaderPreviews;
-import java.util.ArrayList;
+import de.langtisch.membership.SignedIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages of the release.
@@ -28,17 +28,20 @@ class ReleasePages {
     private final Words words;
     private final ReviewContext context;
     private final ItemPages itemPages;
+    private final DraftPreviews shown;
 
-    ReleasePages(Kinds kinds, Words words, ReviewContext context, ItemPages itemPages) {
+    ReleasePages(Kinds kinds, Words words, ReviewContext context, ItemPages itemPages, DraftPreviews shown) {
         this.kinds = kinds;
         this.words = words;
         this.context = context;
         this.itemPages = itemPages;
+        this.shown = shown;
     }
 
     /// What a review is looked at with.
     @Component
-    record ReviewContext(LabelWords labels, ReaderPreviews previews, ReviewNotes notes, BaseStates bases) {}
+    record ReviewContext(
+            LabelWords labels, ReaderPreviews previews, ReviewNotes notes, BaseStates bases, Items items) {}
 
     /// The queue of one account.
     record QueuePage(List<Line> lines) {
@@ -65,12 +68,16 @@ class ReleasePages {
             boolean editorial,
             boolean change,
             List<ConflictPage.Part> parts,
-            List<Shown> fields,
+            List<DraftPreviews.Part> fields,
             List<ItemPage.FileView> files,
             Map<String, String> fieldNames,
-            List<WritePage.Note> notes) {
-        /// A field as it would be shown.
-        record Shown(String name, String html) {}
+            List<WritePage.Note> notes) {}
+
+    /// What no longer waits: where to read it, empty when this account cannot, and what the account had typed.
+    record GonePage(String published, String typed) {}
+
+    GonePage gone(ItemId id, String typed, SignedIn account) {
+        return new GonePage(context.items().find(id, account.reader()).isPresent() ? "/beitraege/" + id : "", typed);
     }
 
     QueuePage queue(List<Draft> drafts) {
@@ -110,7 +117,7 @@ class ReleasePages {
                         .of(draft)
                         .map(base -> parts(kind, base, draft, label))
                         .orElse(List.of()),
-                shown(kind, draft.content()),
+                shown.parts(draft),
                 files(draft),
                 fieldNames(kind),
                 context.notes().of(draft.id()).stream()
@@ -120,20 +127,6 @@ class ReleasePages {
 
     private List<ConflictPage.Part> parts(Kind kind, Current base, Draft draft, Label label) {
         return itemPages.parts(kind, base, draft.content(), context.labels().of(label), draft.attachments());
-    }
-
-    private List<ReviewPage.Shown> shown(Kind kind, Content content) {
-        var shown = new ArrayList<ReviewPage.Shown>();
-        shown.add(new ReviewPage.Shown(words.get("items.part.topics"), FieldHtml.plain(topics(content))));
-        kind.fields().stream()
-                .filter(f -> content.has(f.key()))
-                .map(f -> new ReviewPage.Shown(words.label(kind, f), FieldHtml.of(kind, f, content, words)))
-                .forEach(shown::add);
-        return shown;
-    }
-
-    private String topics(Content content) {
-        return words.topics(content).stream().map(Words.Topic::name).collect(Collectors.joining(", "));
     }
 
     private List<ItemPage.FileView> files(Draft draft) {

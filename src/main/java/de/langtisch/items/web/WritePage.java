@@ -50,8 +50,7 @@ record WritePage(
             boolean excludesAuthor) {}
 
     /// What the reviewing person said; empty reason when nothing was returned.
-    record ReviewView(
-            String returnReason, List<Note> notes, boolean submitted, boolean mayBeEditorial, boolean editorial) {}
+    record ReviewView(String returnReason, List<Note> notes, boolean mayBeEditorial, boolean editorial) {}
 
     /// A note beside the text.
     record Note(String part, String text, String author) {}

@@ -82,7 +82,6 @@ class WritePages {
                 notes.of(draft.id()).stream()
                         .map(n -> new WritePage.Note(words.part(kind, n.field()), n.text(), n.authorName()))
                         .toList(),
-                draft.review().submitted(),
                 draft.isRevision() && !kind.appearsAtOnce(),
                 draft.review().editorial());
     }

@@ -1,0 +1,68 @@
+package de.langtisch.items.web;
+
+import de.langtisch.files.DocumentResult;
+import de.langtisch.files.Files;
+import de.langtisch.items.Content;
+import de.langtisch.items.Drafts;
+import de.langtisch.items.Field;
+import de.langtisch.items.Kinds;
+import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.ItemId;
+import de.langtisch.kernel.NotFound;
+import de.langtisch.membership.Access;
+import de.langtisch.membership.SignedIn;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// A document that becomes a draft.
+@Controller
+@Access(Access.Rule.SIGNED_IN)
+class DocumentController {
+    private final Drafts drafts;
+    private final Files files;
+    private final Kinds kinds;
+
+    DocumentController(Drafts drafts, Files files, Kinds kinds) {
+        this.drafts = drafts;
+        this.files = files;
+        this.kinds = kinds;
+    }
+
+    /// A DOCX or ODT becomes a draft of the chosen kind, in its first text field.
+    @PostMapping("/schreiben/{kind}/aus-dokument")
+    String fromDocument(
+            @PathVariable String kind,
+            @RequestParam String wanted,
+            @RequestParam("datei") MultipartFile file,
+            @AuthenticationPrincipal SignedIn account)
+            throws IOException {
+        var field = kinds.get(kind).fields().stream()
+                .filter(f -> f.type() == Field.Type.TEXT)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        try (var bytes = file.getInputStream()) {
+            return switch (files.toDocument(
+                    Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes)) {
+                case DocumentResult.Refused(var key, var arguments) -> throw new BadInput(key, arguments.toArray());
+                case DocumentResult.Converted(var title, var text) -> {
+                    var content = Content.of(shortened(title), List.of(), Map.of(field.key(), text));
+                    yield "redirect:/entwuerfe/"
+                            + drafts.begin(new ItemId(wanted), kind, content, account)
+                                    .item();
+                }
+            };
+        }
+    }
+
+    private static String shortened(String title) {
+        return title.length() > Content.LONGEST_TITLE ? title.substring(0, Content.LONGEST_TITLE) : title;
+    }
+}
