@@ -44,6 +44,9 @@ class Submissions {
         if (content.title().isBlank()) {
             problems.add(new Problem("title", "items.error.title"));
         }
+        if (content.title().length() > Content.LONGEST_TITLE) {
+            problems.add(new Problem("title", "items.error.long", List.of(Content.LONGEST_TITLE)));
+        }
         var known = settings.cooperation().topics().stream()
                 .map(Settings.Topic::key)
                 .toList();

@@ -36,8 +36,12 @@ final class Typed {
 
     /// A name: with a letter, in one line, at most [#LONGEST_NAME] characters.
     Typed name(String field, String value) {
-        return check(
-                field, value, "membership.error.name", v -> LETTER.matcher(v).find() && isLine(v, LONGEST_NAME));
+        return present(field, value)
+                .check(
+                        field,
+                        value,
+                        "membership.error.name",
+                        v -> LETTER.matcher(v).find() && isLine(v, LONGEST_NAME));
     }
 
     /// Anything in one line, also nothing.
@@ -46,8 +50,12 @@ final class Typed {
     }
 
     Typed email(String field, String value) {
-        return check(
-                field, value, "membership.error.email", v -> EMAIL.matcher(v).matches());
+        return present(field, value)
+                .check(
+                        field,
+                        value,
+                        "membership.error.email",
+                        v -> EMAIL.matcher(v).matches());
     }
 
     /// A number as it is dialled, or nothing: beginning with 0 or +, digits with blanks, slashes, hyphens, brackets.
@@ -57,6 +65,10 @@ final class Typed {
                 value,
                 "membership.error.phone",
                 v -> v.isEmpty() || PHONE.matcher(v).matches());
+    }
+
+    private Typed present(String field, String value) {
+        return check(field, value, "membership.error.missing", v -> !v.isEmpty());
     }
 
     /// One of the values on offer.

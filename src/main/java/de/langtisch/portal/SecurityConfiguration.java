@@ -10,6 +10,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.web.servlet.FlashMapManager;
 
 /// The security chain: who somebody is. What a route asks for stands at the route ([AccessInterceptor]); what may be
 /// read is decided by labels. There is no server session: the sign-in lives in the database, the CSRF secret in a
@@ -36,7 +37,8 @@ class SecurityConfiguration {
 
     @Bean
     @org.springframework.core.annotation.Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository contexts, LostForms lostForms) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SecurityContextRepository contexts, LostForms lostForms, FlashMapManager messages) {
         http.securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.csrfTokenRepository(csrfCookie()))
@@ -48,7 +50,7 @@ class SecurityConfiguration {
                         .passwordParameter("passwort")
                         .securityContextRepository(contexts)
                         .successHandler(new SignInSuccess())
-                        .failureHandler(new SignInFailure()))
+                        .failureHandler(new SignInFailure(messages)))
                 .logout(l -> l.disable())
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll());
         return http.build();

@@ -20,7 +20,7 @@ class MembersJourneyTests {
                 .type("Dienstliche E-Mail-Adresse", "ordnungsamt9@herten.example")
                 .type("Funktion des Zugangs", "Ordnungsamt, Zugang 9")
                 .press("Einladen")
-                .sees("Die Einladung ist unterwegs an ordnungsamt9@herten.example.");
+                .sees("Die Einladung an ordnungsamt9@herten.example liegt zum Versand bereit.");
         var link = link(new Mailbox(operator).mail("Zugang: Ordnungsamt, Zugang 9"));
         choosePassword(invited, link);
         invited.signInHere("ordnungsamt9@herten.example", PASSWORD).sees("Ordnungsamt, Zugang 9");

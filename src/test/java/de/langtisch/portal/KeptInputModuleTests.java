@@ -55,6 +55,14 @@ class KeptInputModuleTests {
                 .toList();
     }
 
+    private Client.Answer submit(String... changed) {
+        var fields = form(changed).stream().filter(f -> !f.name().equals("action"));
+        return author.post(
+                draft,
+                Stream.concat(fields, Client.Field.of("action", "submit").stream())
+                        .toList());
+    }
+
     private void keepsTheLastSave() {
         assertThat(author.get(draft).page().select("[name=title]").val()).isEqualTo("Gespeichert");
     }
@@ -72,6 +80,47 @@ class KeptInputModuleTests {
         author.post("/schreiben/question", Client.Field.of("wanted", Ids.random(), "titel", title))
                 .refuses(400)
                 .says("200 Zeichen");
+    }
+
+    @Test
+    void keepsAPastedTitleUntilItIsShortened() {
+        var title = "x".repeat(300);
+        save("title", title).leadsTo(draft);
+        assertThat(author.get(draft).page().select("[name=title]").val()).isEqualTo(title);
+        var refused = submit("title", title);
+        assertThat(refused.page().select(".fehlerliste a").eachText())
+                .first()
+                .asString()
+                .contains("200 Zeichen");
+        save("title", "Gespeichert").leadsTo(draft);
+    }
+
+    @Test
+    void namesWhatIsMissingInTheOrderOfThePage() {
+        assertThat(submit("title", "Gespeichert")
+                        .refuses(422)
+                        .page()
+                        .select(".fehlerliste a")
+                        .eachText())
+                .satisfiesExactly(
+                        did -> assertThat(did).startsWith("„Was haben Sie gemacht?“:"),
+                        happened -> assertThat(happened).startsWith("„Was ist passiert?“:"),
+                        outcome -> assertThat(outcome).startsWith("„Ergebnis“:"),
+                        topics -> assertThat(topics).contains("Thema"),
+                        label -> assertThat(label).contains("lesen"));
+    }
+
+    @Test
+    void keepsTheAddressOfAFailedSignIn() {
+        try (var stranger = Client.stranger(port)) {
+            stranger.post("/anmeldung", Client.Field.of("email", "ordnungsamt3@hagen.example", "passwort", "falsch"))
+                    .leadsTo("/anmeldung?fehler");
+            assertThat(stranger.get("/anmeldung?fehler")
+                            .page()
+                            .select("main [name=email][type=email]")
+                            .val())
+                    .isEqualTo("ordnungsamt3@hagen.example");
+        }
     }
 
     @Test

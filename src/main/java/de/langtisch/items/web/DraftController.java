@@ -133,6 +133,7 @@ class DraftController {
         if (!(saved instanceof Drafts.SaveResult.Saved)) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
+        model.addAttribute("several", typed.several());
         pages.form(draft(id, account), account, model);
         return "items/cards :: readers";
     }

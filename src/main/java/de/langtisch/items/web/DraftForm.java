@@ -18,11 +18,19 @@ import org.springframework.util.MultiValueMap;
 
 /// What the writing form sends, cleaned: canonical text, known fields only. `label` is one circle's code, or `several`
 /// with the circles ticked below it, or empty when none was chosen yet; the button below the circles takes these.
-/// `submits` when the text is to be handed in and not only kept.
+/// `submits` when the text is to be handed in and not only kept, `several` when circles are being ticked.
 record DraftForm(
-        Content content, @Nullable Label label, int version, String fingerprint, boolean editorial, boolean submits) {
+        Content content,
+        @Nullable Label label,
+        int version,
+        String fingerprint,
+        boolean editorial,
+        boolean submits,
+        boolean several) {
     static final String SEVERAL = "several";
     private static final int MOST_CHARACTERS = 2_500_000;
+    /// Longer than a title may be at last: what is pasted is kept, and shortened by its author.
+    private static final int LONGEST_DRAFT_TITLE = 2_000;
 
     static DraftForm of(Kind kind, MultiValueMap<String, String> form, Clock clock) {
         var values = new HashMap<String, String>();
@@ -41,7 +49,8 @@ record DraftForm(
                 version(form),
                 first(form, "fingerprint"),
                 form.containsKey("editorial"),
-                first(form, "action").equals("submit"));
+                first(form, "action").equals("submit"),
+                chosen(form).equals(SEVERAL));
     }
 
     /// Topics that are topics by their shape; whether they exist is asked at submission.
@@ -55,7 +64,7 @@ record DraftForm(
         var title = CanonicalText.clean(first(form, "title"))
                 .replaceAll("\\s+", " ")
                 .strip();
-        if (title.length() > Content.LONGEST_TITLE) {
+        if (title.length() > LONGEST_DRAFT_TITLE) {
             throw new BadInput("items.error.titleLong", Content.LONGEST_TITLE);
         }
         return title;
@@ -76,8 +85,12 @@ record DraftForm(
         };
     }
 
+    private static String chosen(MultiValueMap<String, String> form) {
+        return first(form, "action").equals("circles") ? SEVERAL : first(form, "label");
+    }
+
     private static @Nullable Label label(MultiValueMap<String, String> form, Clock clock) {
-        var chosen = first(form, "action").equals("circles") ? SEVERAL : first(form, "label");
+        var chosen = chosen(form);
         var codes = new ArrayList<String>();
         if (chosen.equals(SEVERAL)) {
             codes.addAll(form.getOrDefault("circle", List.of()));

@@ -7,6 +7,8 @@ import de.langtisch.items.Kinds;
 import de.langtisch.items.Problem;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ class WritePages {
     WritePage of(Draft draft, List<Problem> problems, de.langtisch.membership.SignedIn account) {
         var kind = kinds.get(draft.kind());
         var folded = views(kind, draft, true);
-        var errors = words.sentences(problems);
+        var errors = errors(kind, problems);
         return new WritePage(
                 draft.item().value(),
                 words.kind(kind),
@@ -51,6 +53,22 @@ class WritePages {
                                 words.get("items.usageRight." + a.usageRight().name())))
                         .toList(),
                 review(draft, kind));
+    }
+
+    /// The sentences by field, in the order of the page; a field's sentence begins with its name.
+    private Map<String, String> errors(Kind kind, List<Problem> problems) {
+        var order = new ArrayList<>(List.of("title"));
+        kind.fields().stream().filter(f -> !f.behindMore()).map(Field::key).forEach(order::add);
+        order.add("topics");
+        kind.fields().stream().filter(Field::behindMore).map(Field::key).forEach(order::add);
+        var sentences = words.sentences(problems.stream()
+                .sorted(Comparator.comparingInt(
+                        p -> order.contains(p.field()) ? order.indexOf(p.field()) : order.size()))
+                .toList());
+        sentences.replaceAll((field, sentence) -> kind.field(field)
+                .map(f -> words.get("items.error.named", words.label(kind, f), sentence))
+                .orElse(sentence));
+        return sentences;
     }
 
     private String heading(Kind kind, Draft draft) {

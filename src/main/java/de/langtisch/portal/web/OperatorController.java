@@ -38,7 +38,7 @@ class OperatorController {
 
     /// State of the index and one page of mails.
     record OperatorPage(IndexState index, Slice<MailLine> mails) {
-        record MailLine(String id, String at, String recipient, String kind, String state) {}
+        record MailLine(String id, String at, String recipient, String kind, String state, boolean shown) {}
     }
 
     @GetMapping("/technik")
@@ -56,8 +56,9 @@ class OperatorController {
                 Optional.ofNullable(line.recipient())
                         .flatMap(directory::accountName)
                         .orElseGet(() -> words.get("portal.operator.letter")),
-                line.kind(),
-                words.get("notification.state." + line.state().name()));
+                words.get("portal.operator.kind." + line.kind()),
+                words.get("notification.state." + line.state().name()),
+                outbox.text(line.id()).isPresent());
     }
 
     @GetMapping("/technik/mails/{id}")

@@ -53,6 +53,9 @@ class SearchController {
         var hits = answer.found().stream()
                 .map(f -> new SearchPage.HitView(rows.row(f.row()), f.snippet()))
                 .toList();
+        if (hits.isEmpty() && asked.page() > 1) {
+            return "redirect:" + asked.href();
+        }
         model.addAttribute("page", SearchPage.of(asked, answer.result(), hits, words, account != null, HITS));
         return "portal/search";
     }
