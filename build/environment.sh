@@ -137,10 +137,12 @@ build_portal() {
 set_portal_command() {
   need_jdk
   export LANGTISCH_DATA=${LANGTISCH_DATA:-$root/data}
-  # The serial collector: least work for each request on a small machine with a small heap (./check page-speed).
+  # The serial collector and small object headers: least work for each request on a small machine with a small heap
+  # (./check page-speed).
   # Options of one's own may be several words; the scripts use the command.
   # shellcheck disable=SC2206,SC2034
-  portal_command=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr
+  portal_command=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC
+    -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr
     ${LANGTISCH_JAVA_OPTIONS:-})
 }
 

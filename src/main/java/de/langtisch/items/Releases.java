@@ -34,7 +34,13 @@ public class Releases {
 
     /// Clock, audit and reader preview, which every step of a release needs.
     @org.springframework.stereotype.Component
-    record ReleaseContext(Clock clock, Audit audit, ReaderPreviews previews, ItemRows items, Notices notices) {}
+    record ReleaseContext(
+            Clock clock,
+            Audit audit,
+            ReaderPreviews previews,
+            ItemRows items,
+            Notices notices,
+            ReturnedTexts returned) {}
 
     /// What became of handing a draft in.
     public sealed interface SubmitResult {
@@ -231,6 +237,7 @@ public class Releases {
     private void giveBack(Draft draft, String reason, SignedIn account) {
         var now = context.clock().instant();
         drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
+        context.returned().keep(draft);
         context.audit().record(account.did("draft.returned", draft.item().value()));
         tellAuthor(draft, DraftNotices.KIND, "items.reason.returned");
     }

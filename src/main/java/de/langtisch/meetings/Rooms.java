@@ -78,6 +78,7 @@ public class Rooms {
                 .query((row, n) -> new Entry(
                         row.getString("id"),
                         row.getDate("on_date").toLocalDate(),
+                        Entry.Precision.valueOf(row.getString("precision")),
                         Entry.Kind.valueOf(row.getString("kind")),
                         row.getString("text"),
                         row.getString("source")))
@@ -164,12 +165,14 @@ public class Rooms {
     public void enter(GremiumId gremium, Entry entry, Label label) {
         var hash = cleared(List.of(entry.text()));
         jdbc.sql("""
-                insert into meetings.entry (id, gremium_id, on_date, kind, text, source, content_hash, label, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?)""")
+                insert into meetings.entry (id, gremium_id, on_date, precision, kind, text, source, content_hash, label,
+                                            written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)""")
                 .params(
                         entry.id(),
                         gremium.value(),
                         Date.valueOf(entry.date()),
+                        entry.precision().name(),
                         entry.kind().name(),
                         entry.text(),
                         entry.source(),

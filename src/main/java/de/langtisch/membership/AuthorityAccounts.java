@@ -42,8 +42,15 @@ public class AuthorityAccounts {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Invites somebody. `otherDomain` says that the admin means an address of another domain than the own one; without
+    /// it such an address is refused at `otherDomain`.
     @Transactional
-    public Outcome<AccountId> invite(SignedIn admin, String email, String name) {
+    public Outcome<AccountId> invite(SignedIn admin, String email, String name, boolean otherDomain) {
+        if (!otherDomain
+                && !Typed.domain(email).isEmpty()
+                && !Typed.domain(email).equals(Typed.domain(admin.email()))) {
+            return Outcome.refused("otherDomain", "membership.error.otherDomain");
+        }
         var invited = invitations.invite(allowed(admin).authority(), new Invitations.Invitation(email, name));
         if (invited instanceof Outcome.Done<AccountId>(var id)) {
             audit.record(admin.did("account.invited", id.value()));

@@ -88,6 +88,11 @@ final class Typed {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /// What stands behind the @, in small letters; empty where there is none.
+    static String domain(String email) {
+        return address(email).replaceFirst("^[^@]*@?", "");
+    }
+
     private static boolean isInvisible(int c) {
         return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN;
     }

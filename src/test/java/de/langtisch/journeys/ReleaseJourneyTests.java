@@ -37,6 +37,9 @@ class ReleaseJourneyTests {
         author.type(DID, "Wir messen mit einem Gerät der Klasse zwei.")
                 .press("Zur Freigabe geben")
                 .sees("Dieser Entwurf wartet auf die Freigabe.");
+        report.review(editor).sees("Änderungen seit der Rückgabe");
+        assertThat(editor.page().locator(".vergleich ins").allInnerTexts().toString())
+                .contains("der Klasse zwei");
         report.release(editor);
         report.find(author).sees("Wir messen mit einem Gerät der Klasse zwei.").sees("Freigegeben von");
     }

@@ -115,6 +115,25 @@ class AuthorityModuleTests {
     }
 
     @Test
+    void asksTwiceBeforeItInvitesAForeignAddress() throws Exception {
+        var admin = world.admin(world.authority());
+        world.sends(admin, "/behoerde/einladungen", "email", "jemand@anderswo.example", "name", "Ordnungsamt, Zugang 9")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Diese Adresse gehört nicht zu Ihrer Behörde")))
+                .andExpect(content().string(containsString("value=\"jemand@anderswo.example\"")));
+        world.sends(
+                        admin,
+                        "/behoerde/einladungen",
+                        "email",
+                        "jemand@anderswo.example",
+                        "name",
+                        "Ordnungsamt, Zugang 9",
+                        "otherDomain",
+                        "true")
+                .andExpect(redirectedUrl("/behoerde"));
+    }
+
+    @Test
     void deactivatesOnTheVeryNextRequest() throws Exception {
         var hagen = world.authority();
         var admin = world.admin(hagen);

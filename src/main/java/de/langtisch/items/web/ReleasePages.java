@@ -7,6 +7,7 @@ import de.langtisch.items.Items;
 import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.LabelWords;
+import de.langtisch.items.ReturnedTexts;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
 import de.langtisch.kernel.ItemId;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages of the release.
@@ -41,7 +43,12 @@ class ReleasePages {
     /// What a review is looked at with.
     @Component
     record ReviewContext(
-            LabelWords labels, ReaderPreviews previews, ReviewNotes notes, BaseStates bases, Items items) {}
+            LabelWords labels,
+            ReaderPreviews previews,
+            ReviewNotes notes,
+            BaseStates bases,
+            ReturnedTexts returned,
+            Items items) {}
 
     /// The queue of one account.
     record QueuePage(List<Line> lines) {
@@ -56,7 +63,8 @@ class ReleasePages {
                 boolean change) {}
     }
 
-    /// One submitted text: whole, or as comparison with the published state.
+    /// One submitted text: whole, or as comparison with the published state. `sinceReturned` when it was given back
+    /// before.
     record ReviewPage(
             String id,
             String kindName,
@@ -68,6 +76,7 @@ class ReleasePages {
             boolean editorial,
             boolean change,
             List<ConflictPage.Part> parts,
+            @Nullable List<ConflictPage.Part> sinceReturned,
             List<DraftPreviews.Part> fields,
             List<ItemPage.FileView> files,
             Map<String, String> fieldNames,
@@ -117,6 +126,7 @@ class ReleasePages {
                         .of(draft)
                         .map(base -> parts(kind, base, draft, label))
                         .orElse(List.of()),
+                sinceReturned(kind, draft),
                 shown.parts(draft),
                 files(draft),
                 fieldNames(kind),
@@ -127,6 +137,15 @@ class ReleasePages {
 
     private List<ConflictPage.Part> parts(Kind kind, Current base, Draft draft, Label label) {
         return itemPages.parts(kind, base, draft.content(), context.labels().of(label), draft.attachments());
+    }
+
+    private @Nullable List<ConflictPage.Part> sinceReturned(Kind kind, Draft draft) {
+        return context.returned()
+                .since(draft)
+                .map(differences -> differences.stream()
+                        .map(d -> new ConflictPage.Part(words.part(kind, d.part()), Differences.html(d, words)))
+                        .toList())
+                .orElse(null);
     }
 
     private List<ItemPage.FileView> files(Draft draft) {

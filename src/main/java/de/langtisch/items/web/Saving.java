@@ -54,6 +54,7 @@ class Saving {
 
     String submit(Draft saved, DraftForm typed, SignedIn account, Answer answer) {
         var result = releases.submit(saved.item(), saved.version(), typed.fingerprint(), typed.editorial(), account);
+        answer.model().addAttribute("several", typed.several());
         return switch (result) {
             case Releases.SubmitResult.Submitted _ ->
                 answer.done("items.write.handedIn", "redirect:/entwuerfe/" + saved.item());

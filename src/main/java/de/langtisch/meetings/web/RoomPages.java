@@ -13,13 +13,16 @@ import de.langtisch.membership.Directory;
 import de.langtisch.membership.GremiumSeats;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Builds [RoomPage].
 @Component
 class RoomPages {
     private static final PageRequest FIRST = new PageRequest(1, 20);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMANY);
 
     private final Rooms rooms;
     private final ItemLists lists;
@@ -83,7 +86,7 @@ class RoomPages {
 
     private RoomPage.EntryView entry(Entry entry) {
         return new RoomPage.EntryView(
-                words.day(entry.date()),
+                entry.precision() == Entry.Precision.MONTH ? MONTH.format(entry.date()) : words.day(entry.date()),
                 "meetings.entry." + entry.kind(),
                 CanonicalText.toHtml(entry.text()),
                 entry.source());

@@ -42,11 +42,12 @@ class AuthorityController {
     String invite(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") boolean otherDomain,
             @AuthenticationPrincipal SignedIn admin,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return switch (accounts.invite(admin, email, name)) {
+        return switch (accounts.invite(admin, email, name, otherDomain)) {
             case Outcome.Done<AccountId> _ -> {
                 Flash.done(next, "membership.invited", email.strip());
                 yield "redirect:/behoerde";

@@ -37,21 +37,25 @@ class DemoMeetings implements DemoCooperation.DemoContent {
                     enter(
                             gremium,
                             LocalDate.of(2020, 10, 8),
+                            Entry.Precision.DAY,
                             Entry.Kind.DECIDED,
                             "Unter anderem: Facharbeitskreise bilden, um die kommunalen Partner zu vernetzen.");
                 case FACHARBEITSKREIS ->
                     enter(
                             gremium,
                             LocalDate.of(2021, 4, 1),
+                            Entry.Precision.MONTH,
                             Entry.Kind.MET,
-                            "Der Facharbeitskreis hat im April 2021 seine Arbeit aufgenommen. Der genaue Tag der ersten"
-                                    + " Sitzung ist nicht bekannt.");
+                            "Der Facharbeitskreis hat seine Arbeit aufgenommen. Der genaue Tag der ersten Sitzung ist"
+                                    + " nicht bekannt.");
                 case LEITUNG, GESCHAEFTSSTELLE -> {}
             }
         }
     }
 
-    private void enter(Directory.Gremium gremium, LocalDate day, Entry.Kind kind, String text) {
-        rooms.enter(gremium.id(), new Entry(Ids.random(), day, kind, text, SOURCE), Label.of(Token.MEMBERS));
+    private void enter(
+            Directory.Gremium gremium, LocalDate day, Entry.Precision precision, Entry.Kind kind, String text) {
+        var entry = new Entry(Ids.random(), day, precision, kind, text, SOURCE);
+        rooms.enter(gremium.id(), entry, Label.of(Token.MEMBERS));
     }
 }
