@@ -5,7 +5,6 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
-import de.langtisch.labels.Reader;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.privacy.Fund;
 import de.langtisch.privacy.GuardOutcome;
@@ -54,18 +53,16 @@ public class Comments {
         record Blocked(List<Fund> funde) implements Result {}
     }
 
-    /// Oldest first; empty for who may not read the item.
-    public List<Comment> of(ItemId item, Reader reader) {
-        if (items.find(item, reader).isEmpty()) {
-            return List.of();
-        }
+    /// Oldest first. They are read by whoever may read the item: its present state, which [Items] gives to no one
+    /// else, is the proof.
+    public List<Comment> of(Current item) {
         return jdbc.sql("""
                 select c.id, c.text, a.name as author_name, au.name as authority_name, c.written_at
                   from items.comment c
                   join membership.account a on a.id = c.author
                   join membership.authority au on au.id = c.authority_id
                  where c.item_id = ? order by c.written_at, c.id""")
-                .param(item.value())
+                .param(item.id().value())
                 .query((row, n) -> new Comment(
                         row.getString("id"),
                         row.getString("text"),

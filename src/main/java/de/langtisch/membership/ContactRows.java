@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,14 @@ class ContactRows {
     List<Contact> all() {
         return jdbc.sql(CONTACT + " order by a.name, c.topic, c.unit, c.id")
                 .param("today", today())
+                .query(ContactRows::contact)
+                .list();
+    }
+
+    List<Contact> about(Set<String> topics) {
+        return jdbc.sql(CONTACT + " and c.topic = any(:topics)")
+                .param("today", today())
+                .param("topics", topics.toArray(String[]::new))
                 .query(ContactRows::contact)
                 .list();
     }

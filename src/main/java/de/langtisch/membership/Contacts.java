@@ -46,8 +46,8 @@ public class Contacts {
                 .authority(reader.authority())
                 .map(Directory.Authority::area)
                 .orElse("");
-        return rows.all().stream()
-                .filter(c -> ofTopics.contains(c.topic()) && c.serves(area))
+        return rows.about(ofTopics).stream()
+                .filter(c -> c.serves(area))
                 .sorted(NEAREST_FIRST)
                 .toList();
     }

@@ -8,7 +8,7 @@ import de.langtisch.items.Words;
 import de.langtisch.membership.SignedIn;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -56,7 +56,7 @@ class DraftPages {
                 form.kindName(),
                 form.title(),
                 draft.owner().name(),
-                sayings.labels().of(Objects.requireNonNull(draft.label())),
+                Optional.ofNullable(draft.label()).map(sayings.labels()::of).orElse(""),
                 form.label(),
                 previews.parts(draft),
                 form.attachments(),

@@ -52,7 +52,7 @@ class ItemController {
     String show(@PathVariable ItemId id, @AuthenticationPrincipal @Nullable SignedIn account, Model model) {
         var current = items.read(id, account).orElseThrow(NotFound::new);
         model.addAttribute("page", pages.of(current, current, account));
-        model.addAttribute("comments", pages.comments(comments.of(id, reader(account))));
+        model.addAttribute("comments", pages.comments(comments.of(current)));
         return "items/item";
     }
 
@@ -131,7 +131,7 @@ class ItemController {
             case Comments.Result.Blocked(var funde) -> {
                 var current = items.find(id, account.reader()).orElseThrow(NotFound::new);
                 model.addAttribute("page", pages.of(current, current, account));
-                model.addAttribute("comments", pages.comments(comments.of(id, account.reader())));
+                model.addAttribute("comments", pages.comments(comments.of(current)));
                 model.addAttribute("typed", text);
                 model.addAttribute("funde", funde.size());
                 yield "items/item";

@@ -14,16 +14,26 @@ record ItemPage(
         String title,
         List<String> line,
         String labelWords,
-        @Nullable RibbonView ribbon,
-        List<Section> sections,
-        List<Section> folded,
-        List<Fact> facts,
         List<Words.Topic> topics,
-        List<FileView> files,
         Provenance provenance,
+        Html html,
         Rights rights,
         List<ItemPanel.Part> below,
         List<ItemPanel.Part> rail) {
+
+    /// What the item says: all that its text and its rail show, the same for every reader.
+    record Reading(
+            String path,
+            @Nullable RibbonView ribbon,
+            List<Section> sections,
+            List<Section> folded,
+            List<Fact> facts,
+            List<Words.Topic> topics,
+            List<FileView> files,
+            Provenance provenance) {}
+
+    /// [Reading] as HTML.
+    record Html(String text, String rail) {}
 
     /// The state sentence with tone and icon.
     record RibbonView(String tone, String icon, String sentence) {}

@@ -29,12 +29,14 @@ class ItemPages {
     private final Words words;
     private final LabelWords labels;
     private final List<ItemPanel> panels;
+    private final RenderedParts rendered;
 
-    ItemPages(Kinds kinds, Words words, LabelWords labels, List<ItemPanel> panels) {
+    ItemPages(Kinds kinds, Words words, LabelWords labels, List<ItemPanel> panels, RenderedParts rendered) {
         this.kinds = kinds;
         this.words = words;
         this.labels = labels;
         this.panels = panels;
+        this.rendered = rendered;
     }
 
     ItemPage of(Current shown, Current current, @Nullable SignedIn account) {
@@ -49,19 +51,28 @@ class ItemPages {
                 content.title(),
                 kind.facts(content).line(),
                 labels.of(shown.label()),
-                kind.ribbon(content).map(this::ribbon).orElse(null),
-                sections(kind, content, false),
-                sections(kind, content, true),
-                facts(kind, content),
                 words.topics(content),
-                files(shown),
                 provenance(shown, past),
+                rendered.of(reading(kind, shown, past)),
                 new ItemPage.Rights(
                         !past && current.mayBeChangedBy(account),
                         !past && account != null && kind.takesComments(),
                         account != null),
                 past ? List.of() : parts(ItemPanel.Place.BELOW_TEXT, shown, account),
                 past ? List.of() : parts(ItemPanel.Place.RAIL, shown, account));
+    }
+
+    private ItemPage.Reading reading(Kind kind, Current shown, boolean past) {
+        var content = shown.content();
+        return new ItemPage.Reading(
+                "/beitraege/" + shown.id(),
+                kind.ribbon(content).map(this::ribbon).orElse(null),
+                sections(kind, content, false),
+                sections(kind, content, true),
+                facts(kind, content),
+                words.topics(content),
+                files(shown),
+                provenance(shown, past));
     }
 
     private ItemPage.RibbonView ribbon(Ribbon ribbon) {
