@@ -41,7 +41,7 @@ public class Drafts {
         /// Somebody (or another window) saved since; `stored` is what is there now. Nothing was overwritten.
         record Conflict(Draft stored) implements SaveResult {}
 
-        /// Somebody else has it for release: `stored` stays as it is until it is recalled.
+        /// Somebody else has it for release: `stored` stays as it is until it is taken back.
         record Waiting(Draft stored) implements SaveResult {}
     }
 
@@ -117,7 +117,7 @@ public class Drafts {
     }
 
     /// Saves what was typed; incomplete is fine. The same content again is [SaveResult.Saved], so that a repeated
-    /// request does no harm. What waits for release is changed by nobody: it has to be recalled first.
+    /// request does no harm. What waits for release is changed by nobody: it has to be taken back first.
     @Transactional
     public SaveResult save(ItemId item, int version, Content content, @Nullable Label label, SignedIn account) {
         var stored = writable(item, account);
@@ -148,11 +148,11 @@ public class Drafts {
 
     /// Takes a submitted draft back from release, to write on. Does nothing to one that is not submitted.
     @Transactional
-    public void recall(ItemId item, SignedIn account) {
+    public void takeBack(ItemId item, SignedIn account) {
         var draft = writable(item, account);
         if (draft.review().submitted()) {
             drafts.review(draft.id(), OPEN, clock.instant());
-            audit.record(account.did("draft.recalled", item.value()));
+            audit.record(account.did("draft.taken-back", item.value()));
         }
     }
 

@@ -159,7 +159,7 @@ public class Releases {
 
         record Blocked(List<Fund> funde) implements ApproveResult {}
 
-        /// It does not wait for this account, or no longer: decided, given back or recalled meanwhile.
+        /// It does not wait for this account, or no longer: decided, given back or taken back meanwhile.
         record Gone() implements ApproveResult {}
     }
 

@@ -86,15 +86,15 @@ class DraftController {
 
     /// Takes the draft back from release; a text in the form is saved at once.
     @PostMapping("/entwuerfe/{id}/zurueckholen")
-    String recall(
+    String takeBack(
             @PathVariable ItemId id,
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal SignedIn account,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        drafts.recall(id, account);
-        redirect.addFlashAttribute("flash", "items.draft.recalled");
+        drafts.takeBack(id, account);
+        redirect.addFlashAttribute("flash", "items.draft.takenBack");
         return form.containsKey("version")
                 ? save(draft(id, account), form, account, new Saving.Answer(model, response, redirect))
                 : "redirect:/entwuerfe/" + id;
