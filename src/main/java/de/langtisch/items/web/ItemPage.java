@@ -2,6 +2,7 @@ package de.langtisch.items.web;
 
 import de.langtisch.items.ItemPanel;
 import de.langtisch.items.Words;
+import de.langtisch.text.CanonicalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,13 @@ record ItemPage(
     /// The state sentence with tone and icon.
     record RibbonView(String tone, String icon, String sentence) {}
 
-    /// A text with its heading; `html` is sanitised.
-    record Section(String heading, String note, String html) {}
+    /// A canonical text with its heading. Its HTML is worked out where it is written, so that what is known already
+    /// ([RenderedParts]) is not worked out again.
+    record Section(String heading, String note, String text) {
+        public String html() {
+            return CanonicalText.toHtml(text);
+        }
+    }
 
     /// A short value in the rail; `address` when it is a link to a source.
     record Fact(String name, List<String> values, boolean address) {}

@@ -89,8 +89,7 @@ class ItemPages {
         return kind.fields().stream()
                 .filter(f -> f.type() == Field.Type.TEXT && content.has(f.key()))
                 .filter(f -> (content.value(f.key()).length() > LONG) == folded)
-                .map(f -> new ItemPage.Section(
-                        words.label(kind, f), note(kind, f, content), CanonicalText.toHtml(content.value(f.key()))))
+                .map(f -> new ItemPage.Section(words.label(kind, f), note(kind, f, content), content.value(f.key())))
                 .toList();
     }
 
