@@ -3,6 +3,9 @@ package de.langtisch.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Templates parse, call what exists and hold nothing that the content security policy forbids.
@@ -26,6 +29,24 @@ class TemplatesTests {
     @Test
     void callsFragmentsThatExist() {
         assertThat(Template.all().flatMap(TemplateRules::missingFragments)).isEmpty();
+    }
+
+    /// What RenderedParts keeps for all readers shows values only: no form with its secret, nobody's rights.
+    @Test
+    void keepsOnlyWhatDependsOnTheItem() throws IOException {
+        var kept = Files.readString(Project.TEMPLATES.resolve("items/reading.html"));
+        assertThat(kept).doesNotContain("<form", "_csrf", "#ctx", "${@", "hx-");
+        var roots = Pattern.compile("(?<![.'\\w/-])([a-z]+)\\.[a-z]")
+                .matcher(String.join(
+                        " ",
+                        Pattern.compile("\\$\\{([^}]*)}")
+                                .matcher(kept)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList()))
+                .results()
+                .map(found -> found.group(1));
+        assertThat(roots).isNotEmpty().isSubsetOf("reading", "section", "fact", "topic", "file");
     }
 
     @Test
