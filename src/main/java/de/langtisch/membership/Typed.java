@@ -36,7 +36,7 @@ final class Typed {
 
     /// A name: with a letter, in one line, at most [#LONGEST_NAME] characters.
     Typed name(String field, String value) {
-        return present(field, value)
+        return present(field, value, "membership.error.nameMissing")
                 .check(
                         field,
                         value,
@@ -50,7 +50,7 @@ final class Typed {
     }
 
     Typed email(String field, String value) {
-        return present(field, value)
+        return present(field, value, "membership.error.emailMissing")
                 .check(
                         field,
                         value,
@@ -67,8 +67,8 @@ final class Typed {
                 v -> v.isEmpty() || PHONE.matcher(v).matches());
     }
 
-    private Typed present(String field, String value) {
-        return check(field, value, "membership.error.missing", v -> !v.isEmpty());
+    private Typed present(String field, String value, String key) {
+        return check(field, value, key, v -> !v.isEmpty());
     }
 
     /// One of the values on offer.

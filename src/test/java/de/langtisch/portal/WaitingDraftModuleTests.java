@@ -143,6 +143,26 @@ class WaitingDraftModuleTests {
     }
 
     @Test
+    void givesARefusedNoteAndReasonBackAtTheirField() {
+        submit();
+        var tooLong = "x".repeat(2_001);
+        decide("/notizen", "field", "did", "text", " ").refuses(400).says("Schreiben Sie eine Anmerkung", "Erst so.");
+        decide("/zurueckgeben", "reason", " ").refuses(400).says("Nennen Sie einen Grund", "Erst so.");
+        assertThat(decide("/notizen", "field", "did", "text", tooLong)
+                        .refuses(400)
+                        .page()
+                        .select("#text")
+                        .text())
+                .isEqualTo(tooLong);
+        assertThat(decide("/zurueckgeben", "reason", tooLong)
+                        .refuses(400)
+                        .page()
+                        .select("details[open] #reason")
+                        .text())
+                .isEqualTo(tooLong);
+    }
+
+    @Test
     void leadsToWhatItBecame() {
         submit();
         var stale = form("Nach der Veröffentlichung weitergeschrieben.");

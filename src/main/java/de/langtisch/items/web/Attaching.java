@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// Takes a file into a draft: examined, with the right to use it, within the limits of architecture.md.
 @Component
 class Attaching {
+    static final String NO_RIGHT = "items.error.usageRight";
     private static final int MOST_FILES = 20;
 
     private final Drafts drafts;
@@ -56,7 +57,7 @@ class Attaching {
                 return known;
             }
         }
-        throw new BadInput("items.error.usageRight");
+        throw new BadInput(NO_RIGHT);
     }
 
     private List<Attachment> with(List<Attachment> present, Attachment added) {

@@ -62,9 +62,16 @@ class AttachmentController {
             } catch (BadInput refused) {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
                 return pages.of(
-                        draft, List.of(new Problem("datei", refused.key(), refused.arguments())), account, model);
+                        draft,
+                        List.of(new Problem(field(refused), refused.key(), refused.arguments())),
+                        account,
+                        model);
             }
         });
+    }
+
+    private static String field(BadInput refused) {
+        return refused.key().equals(Attaching.NO_RIGHT) ? "recht" : "datei";
     }
 
     /// Saves what the form holds of the draft, then goes on; a form without a text goes on at once.

@@ -10,7 +10,6 @@ import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,14 +24,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Access(Access.Rule.SIGNED_IN)
 class ReleaseController {
+    private static final int LONGEST_REASON = 2_000;
+
     private final Releases releases;
     private final ReleasePages pages;
+    private final ReviewAnswers reviews;
     private final ReviewNotes notes;
     private final Files files;
 
-    ReleaseController(Releases releases, ReleasePages pages, ReviewNotes notes, Files files) {
+    ReleaseController(Releases releases, ReleasePages pages, ReviewAnswers reviews, ReviewNotes notes, Files files) {
         this.releases = releases;
         this.pages = pages;
+        this.reviews = reviews;
         this.notes = notes;
         this.files = files;
     }
@@ -49,19 +52,7 @@ class ReleaseController {
             @AuthenticationPrincipal SignedIn account,
             Model model,
             HttpServletResponse response) {
-        var draft = releases.find(id, account);
-        if (draft.isEmpty()) {
-            return gone(id, "", account, model, response);
-        }
-        model.addAttribute("page", pages.of(draft.get()));
-        return "items/review";
-    }
-
-    /// One answer whether it is decided, taken back or never was; `typed` is what would be lost.
-    private String gone(ItemId id, String typed, SignedIn account, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("page", pages.gone(id, typed, account));
-        return "items/decided";
+        return reviews.look(id, account, model, response);
     }
 
     @PostMapping("/freigaben/{id}/freigeben")
@@ -76,23 +67,18 @@ class ReleaseController {
         return switch (releases.approve(id, hash, fingerprint, account)) {
             case Releases.ApproveResult.Published _ -> done("items.queue.approved", redirect);
             case Releases.ApproveResult.PassedOn _ -> done("items.queue.passedOn", redirect);
-            case Releases.ApproveResult.Stale _ -> again(id, account, "items.review.stale", model, response);
+            case Releases.ApproveResult.Stale _ -> reviews.again(id, account, "items.review.stale", model, response);
             case Releases.ApproveResult.ReadersChanged _ ->
-                again(id, account, "items.review.readersChanged", model, response);
-            case Releases.ApproveResult.Blocked _ -> again(id, account, "items.review.blocked", model, response);
-            case Releases.ApproveResult.Gone _ -> gone(id, "", account, model, response);
+                reviews.again(id, account, "items.review.readersChanged", model, response);
+            case Releases.ApproveResult.Blocked _ ->
+                reviews.again(id, account, "items.review.blocked", model, response);
+            case Releases.ApproveResult.Gone _ -> reviews.gone(id, "", account, model, response);
         };
     }
 
     private static String done(String flash, RedirectAttributes redirect) {
         redirect.addFlashAttribute("flash", flash);
         return "redirect:/freigaben";
-    }
-
-    private String again(ItemId id, SignedIn account, String notice, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("notice", notice);
-        return look(id, account, model, response);
     }
 
     @PostMapping("/freigaben/{id}/zurueckgeben")
@@ -104,12 +90,13 @@ class ReleaseController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var text = CanonicalText.clean(reason).strip();
-        if (text.isEmpty() || text.length() > 2_000) {
-            throw new BadInput("items.error.reason", 2_000);
+        if (text.isEmpty() || text.length() > LONGEST_REASON) {
+            return reviews.refused(
+                    id, "reason", new BadInput("items.error.reason", LONGEST_REASON), text, account, model, response);
         }
         return releases.giveBack(id, text, account)
                 ? done("items.queue.returned", redirect)
-                : gone(id, text, account, model, response);
+                : reviews.gone(id, text, account, model, response);
     }
 
     @PostMapping("/freigaben/{id}/notizen")
@@ -120,9 +107,13 @@ class ReleaseController {
             @AuthenticationPrincipal SignedIn account,
             Model model,
             HttpServletResponse response) {
-        return notes.write(id, field, text, account)
-                ? "redirect:/freigaben/" + id + "#notizen"
-                : gone(id, text, account, model, response);
+        try {
+            return notes.write(id, field, text, account)
+                    ? "redirect:/freigaben/" + id + "#notizen"
+                    : reviews.gone(id, text, account, model, response);
+        } catch (BadInput e) {
+            return reviews.refused(id, "text", e, text, account, model, response);
+        }
     }
 
     @GetMapping("/freigaben/{id}/anlagen/{hash:[0-9a-f]{64}}")

@@ -10,6 +10,7 @@ import de.langtisch.items.LabelWords;
 import de.langtisch.items.ReturnedTexts;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
+import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Label;
@@ -84,6 +85,10 @@ class ReleasePages {
 
     /// What no longer waits: where to read it, empty when this account cannot, and what the account had typed.
     record GonePage(String published, String typed) {}
+
+    Map<String, String> error(String field, BadInput input) {
+        return Map.of(field, words.get(input.key(), input.arguments().toArray()));
+    }
 
     GonePage gone(ItemId id, String typed, SignedIn account) {
         return new GonePage(context.items().find(id, account.reader()).isPresent() ? "/beitraege/" + id : "", typed);

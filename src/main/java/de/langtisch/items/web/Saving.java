@@ -35,9 +35,8 @@ class Saving {
         }
     }
 
-    /// Saves what was typed and goes on with the saved draft; when it was saved or handed in elsewhere meanwhile,
-    /// nothing
-    /// is overwritten and the answer shows both texts.
+    /// Saves what was typed and goes on with the saved draft. When it was saved or handed in elsewhere meanwhile,
+    /// nothing is overwritten and the answer shows both texts.
     String save(
             Draft draft,
             MultiValueMap<String, String> form,

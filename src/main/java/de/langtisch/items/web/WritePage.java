@@ -24,6 +24,7 @@ record WritePage(
         LabelView label,
         Map<String, String> errors,
         List<AttachmentView> attachments,
+        Map<String, String> usageRights,
         ReviewView review) {
 
     /// One field as the form shows it.

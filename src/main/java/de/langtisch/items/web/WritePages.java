@@ -1,5 +1,6 @@
 package de.langtisch.items.web;
 
+import de.langtisch.items.Attachment;
 import de.langtisch.items.Draft;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kind;
@@ -9,6 +10,7 @@ import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,16 @@ class WritePages {
                                 a,
                                 words.get("items.usageRight." + a.usageRight().name())))
                         .toList(),
+                usageRights(),
                 review(draft, kind));
+    }
+
+    private Map<String, String> usageRights() {
+        var rights = new LinkedHashMap<String, String>();
+        for (var right : Attachment.UsageRight.values()) {
+            rights.put(right.name(), words.get("items.usageRight." + right.name()));
+        }
+        return rights;
     }
 
     /// The sentences by field, in the order of the page; a field's sentence begins with its name.
