@@ -1,5 +1,7 @@
 package de.langtisch.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.langtisch.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,6 +36,7 @@ final class EveryAccount {
         operator = Client.of("technik@siko.example", port);
         supervisor = Client.of("datenschutz@siko.example", port);
         write(seat);
+        submit(seat);
         write(editor);
         chair.post(
                 "/gremien/fak-shisha/termine",
@@ -57,6 +60,28 @@ final class EveryAccount {
 
     private static String mailbox() {
         return Ids.random() + "@hagen.example";
+    }
+
+    /// A question of the kind that needs no release would be published; a report waits.
+    private static void submit(Client author) {
+        var draft = author.post("/schreiben/report", Client.Field.of("wanted", Ids.random()))
+                .location();
+        for (var action : List.of("save", "submit")) {
+            var page = author.get(draft).page();
+            author.post(
+                    draft,
+                    Client.Field.of(
+                            "version", page.select("[name=version]").val(),
+                            "fingerprint", page.select("[name=fingerprint]").val(),
+                            "title", "Wartet auf die Freigabe",
+                            "did", "Gemessen.",
+                            "happened", "Es hat geholfen.",
+                            "outcome", "bewaehrt",
+                            "topics", "shisha",
+                            "label", "members",
+                            "action", action));
+        }
+        assertThat(author.get(draft).text()).contains("wartet auf die Freigabe");
     }
 
     /// A draft of each kind, one of them with a file.

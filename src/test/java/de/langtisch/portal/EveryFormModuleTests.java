@@ -39,7 +39,6 @@ class EveryFormModuleTests {
             "/api/intern/befehle",
             "/api/v1/items",
             "/einrichtung",
-            "/entwuerfe/{id}/leser",
             "/entwuerfe/{id}/speichern",
             "/text/aus-html",
             "/text/vorschau",

@@ -88,13 +88,20 @@ final class ServedForms {
                 fields.put(field.attr("name"), new Client.Field(field.attr("name"), valueOf(field)));
             }
         }
-        var kept = new Form(
-                path,
-                form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET",
-                action,
-                List.copyOf(fields.values()),
-                !form.select("[type=file]").isEmpty());
-        forms.putIfAbsent(kept.shape(), kept);
+        var method = form.attr("method").equalsIgnoreCase("post") ? "POST" : "GET";
+        var typed = List.copyOf(fields.values());
+        keep(new Form(path, method, action, typed, isMultipart(form.attr("enctype"))));
+        for (var button : form.select("[formaction]")) {
+            keep(new Form(path, method, button.attr("formaction"), typed, isMultipart(button.attr("formenctype"))));
+        }
+    }
+
+    private static boolean isMultipart(String encoding) {
+        return encoding.equals("multipart/form-data");
+    }
+
+    private void keep(Form form) {
+        forms.putIfAbsent(form.shape(), form);
     }
 
     private static String valueOf(Element field) {
