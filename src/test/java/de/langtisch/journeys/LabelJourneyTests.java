@@ -54,7 +54,7 @@ class LabelJourneyTests {
                 .press("Leser anzeigen")
                 .sees("2 Behörden, 6 Personen.");
         assertThat(author.page().locator("#label option:checked").innerText())
-                .isEqualTo("Mehrere Kreise (unten ankreuzen)");
+                .isEqualTo("Mehrere Kreise (ankreuzen)");
         author.meetsNoBarrier();
     }
 }
