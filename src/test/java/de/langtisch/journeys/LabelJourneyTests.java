@@ -53,8 +53,7 @@ class LabelJourneyTests {
                 .tick("Stadt Bochum")
                 .press("Leser anzeigen")
                 .sees("2 Behörden, 6 Personen.");
-        assertThat(author.page().locator("#label option:checked").innerText())
-                .isEqualTo("Mehrere Kreise (ankreuzen)");
+        assertThat(author.page().locator("#label option:checked").innerText()).isEqualTo("Mehrere Kreise (ankreuzen)");
         author.meetsNoBarrier();
     }
 }
