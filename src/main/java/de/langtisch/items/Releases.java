@@ -40,7 +40,7 @@ public class Releases {
             ReaderPreviews previews,
             ItemRows items,
             Notices notices,
-            ReturnedTexts returned) {}
+            ReturnedStates returned) {}
 
     /// What became of handing a draft in.
     public sealed interface SubmitResult {

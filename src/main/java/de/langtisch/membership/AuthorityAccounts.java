@@ -46,12 +46,13 @@ public class AuthorityAccounts {
     /// it such an address is refused at `otherDomain`.
     @Transactional
     public Outcome<AccountId> invite(SignedIn admin, String email, String name, boolean otherDomain) {
+        var authority = allowed(admin).authority();
         if (!otherDomain
                 && !Typed.domain(email).isEmpty()
                 && !Typed.domain(email).equals(Typed.domain(admin.email()))) {
             return Outcome.refused("otherDomain", "membership.error.otherDomain");
         }
-        var invited = invitations.invite(allowed(admin).authority(), new Invitations.Invitation(email, name));
+        var invited = invitations.invite(authority, new Invitations.Invitation(email, name));
         if (invited instanceof Outcome.Done<AccountId>(var id)) {
             audit.record(admin.did("account.invited", id.value()));
         }

@@ -5,7 +5,6 @@ import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +23,7 @@ class AccessInterceptor implements HandlerInterceptor {
     private final CookieRequestCache cache = new CookieRequestCache();
     private final LostForms lostForms;
     /// As declared at each route, found once.
-    private final Map<Method, Optional<Access.Rule>> rules = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Optional<Access.Rule>> rules = new ConcurrentHashMap<>();
 
     AccessInterceptor(LostForms lostForms) {
         this.lostForms = lostForms;
@@ -36,7 +35,7 @@ class AccessInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || isOurErrorPage(method)) {
             return true;
         }
-        var rule = rules.computeIfAbsent(method.getMethod(), _ -> rule(method)).orElseThrow(NotFound::new);
+        var rule = rules.computeIfAbsent(method, AccessInterceptor::rule).orElseThrow(NotFound::new);
         if (rule == Access.Rule.ANYBODY) {
             return true;
         }

@@ -3,6 +3,7 @@ package de.langtisch.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -22,7 +23,7 @@ class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         var typed = new FlashMap();
-        typed.put("email", String.valueOf(request.getParameter("email")));
+        typed.put("email", Optional.ofNullable(request.getParameter("email")).orElse(""));
         typed.setTargetRequestPath("/anmeldung");
         typed.startExpirationPeriod(60);
         messages.saveOutputFlashMap(typed, request, response);

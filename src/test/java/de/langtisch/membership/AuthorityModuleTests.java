@@ -119,7 +119,7 @@ class AuthorityModuleTests {
         var admin = world.admin(world.authority());
         world.sends(admin, "/behoerde/einladungen", "email", "jemand@anderswo.example", "name", "Ordnungsamt, Zugang 9")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("Diese Adresse gehört nicht zu Ihrer Behörde")))
+                .andExpect(content().string(containsString("Diese Adresse hat hinter dem @ etwas anderes")))
                 .andExpect(content().string(containsString("value=\"jemand@anderswo.example\"")));
         world.sends(
                         admin,

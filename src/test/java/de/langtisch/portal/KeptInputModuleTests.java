@@ -120,6 +120,12 @@ class KeptInputModuleTests {
                             .select("main [name=email][type=email]")
                             .val())
                     .isEqualTo("ordnungsamt3@hagen.example");
+            stranger.post("/anmeldung", Client.Field.of("passwort", "falsch")).leadsTo("/anmeldung?fehler");
+            assertThat(stranger.get("/anmeldung?fehler")
+                            .page()
+                            .select("main [name=email][type=email]")
+                            .val())
+                    .isEmpty();
         }
     }
 

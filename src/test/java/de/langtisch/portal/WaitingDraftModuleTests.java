@@ -143,6 +143,22 @@ class WaitingDraftModuleTests {
     }
 
     @Test
+    void showsAlsoFilesThatCameAfterAReturn() {
+        submit();
+        decide("/zurueckgeben", "reason", "Bitte das Merkblatt anhängen.").leadsTo("/freigaben");
+        author.upload(
+                        draft + "/anlagen",
+                        "merkblatt.txt",
+                        "Erst messen.".getBytes(StandardCharsets.UTF_8),
+                        Client.Field.of("recht", "OWN"))
+                .leadsTo(draft);
+        send(draft, form("Erst so."), "action", "submit").leadsTo(draft);
+        var since = colleague.get(review).says("Änderungen seit der Rückgabe").page();
+        assertThat(since.select(".vergleich").eachText()).containsExactly("eingefügt: merkblatt.txt");
+        assertThat(since.select("main").text()).doesNotContain("sind gleich");
+    }
+
+    @Test
     void givesARefusedNoteAndReasonBackAtTheirField() {
         submit();
         var tooLong = "x".repeat(2_001);

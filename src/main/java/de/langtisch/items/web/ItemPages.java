@@ -43,6 +43,7 @@ class ItemPages {
         var kind = kinds.get(shown.kind());
         var content = shown.content();
         boolean past = !ItemController.isCurrent(shown, current);
+        var reading = reading(kind, shown, past);
         return new ItemPage(
                 shown.id().value(),
                 "/beitraege/" + shown.id(),
@@ -51,9 +52,9 @@ class ItemPages {
                 content.title(),
                 kind.facts(content).line(),
                 labels.of(shown.label()),
-                words.topics(content),
-                provenance(shown, past),
-                rendered.of(reading(kind, shown, past)),
+                reading.topics(),
+                reading.provenance(),
+                rendered.of(reading),
                 new ItemPage.Rights(
                         !past && current.mayBeChangedBy(account),
                         !past && account != null && kind.takesComments(),
@@ -190,20 +191,30 @@ class ItemPages {
                 now.number(),
                 words.day(old.publishedAt()),
                 words.day(now.publishedAt()),
-                parts(kind, old, now.content(), labels.of(now.label()), now.attachments()));
+                parts(kind, state(old), state(now)));
     }
 
-    /// Every part that differs from a published state: fields, label in words, attachments.
-    List<ConflictPage.Part> parts(Kind kind, Current old, Content now, String nowLabel, List<Attachment> nowFiles) {
+    /// What is compared: fields, label in words, names of the attachments.
+    record State(Content content, String labelWords, List<String> fileNames) {
+        static State of(Content content, String labelWords, List<Attachment> attachments) {
+            return new State(
+                    content,
+                    labelWords,
+                    attachments.stream().map(Attachment::name).toList());
+        }
+    }
+
+    State state(Current current) {
+        return State.of(current.content(), labels.of(current.label()), current.attachments());
+    }
+
+    /// Every part that differs.
+    List<ConflictPage.Part> parts(Kind kind, State old, State now) {
         var differences = new ArrayList<>(
-                FieldDifference.between(kind, old.content(), now, names(old.attachments()), names(nowFiles)));
-        differences.addAll(FieldDifference.of("label", labels.of(old.label()), nowLabel));
+                FieldDifference.between(kind, old.content(), now.content(), old.fileNames(), now.fileNames()));
+        differences.addAll(FieldDifference.of("label", old.labelWords(), now.labelWords()));
         return differences.stream()
                 .map(d -> new ConflictPage.Part(words.part(kind, d.part()), Differences.html(d, words)))
                 .toList();
-    }
-
-    private static List<String> names(List<Attachment> attachments) {
-        return attachments.stream().map(Attachment::name).toList();
     }
 }

@@ -1,13 +1,12 @@
 package de.langtisch.items.web;
 
 import de.langtisch.items.BaseStates;
-import de.langtisch.items.Current;
 import de.langtisch.items.Draft;
 import de.langtisch.items.Items;
 import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.LabelWords;
-import de.langtisch.items.ReturnedTexts;
+import de.langtisch.items.ReturnedStates;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.items.Words;
 import de.langtisch.kernel.BadInput;
@@ -48,7 +47,7 @@ class ReleasePages {
             ReaderPreviews previews,
             ReviewNotes notes,
             BaseStates bases,
-            ReturnedTexts returned,
+            ReturnedStates returned,
             Items items) {}
 
     /// The queue of one account.
@@ -129,9 +128,9 @@ class ReleasePages {
                 draft.isRevision(),
                 context.bases()
                         .of(draft)
-                        .map(base -> parts(kind, base, draft, label))
+                        .map(base -> itemPages.parts(kind, itemPages.state(base), state(draft, label)))
                         .orElse(List.of()),
-                sinceReturned(kind, draft),
+                sinceReturned(kind, draft, label),
                 shown.parts(draft),
                 files(draft),
                 fieldNames(kind),
@@ -140,16 +139,15 @@ class ReleasePages {
                         .toList());
     }
 
-    private List<ConflictPage.Part> parts(Kind kind, Current base, Draft draft, Label label) {
-        return itemPages.parts(kind, base, draft.content(), context.labels().of(label), draft.attachments());
+    private ItemPages.State state(Draft draft, Label label) {
+        return ItemPages.State.of(draft.content(), context.labels().of(label), draft.attachments());
     }
 
-    private @Nullable List<ConflictPage.Part> sinceReturned(Kind kind, Draft draft) {
+    private @Nullable List<ConflictPage.Part> sinceReturned(Kind kind, Draft draft, Label label) {
         return context.returned()
-                .since(draft)
-                .map(differences -> differences.stream()
-                        .map(d -> new ConflictPage.Part(words.part(kind, d.part()), Differences.html(d, words)))
-                        .toList())
+                .of(draft)
+                .map(r -> new ItemPages.State(r.content(), context.labels().of(r.label()), r.fileNames()))
+                .map(returned -> itemPages.parts(kind, returned, state(draft, label)))
                 .orElse(null);
     }
 
