@@ -1,5 +1,6 @@
 package de.langtisch.law;
 
+import de.langtisch.citations.Aktenzeichen;
 import de.langtisch.items.Content;
 import de.langtisch.law.sources.ImportedRuling;
 import java.util.HashMap;

@@ -1,6 +1,16 @@
 /// Rulings: their kind, their identifiers and the importers of official sources.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "labels", "text", "audit", "privacy", "search", "files", "membership", "items"
+        allowedDependencies = {
+            "kernel",
+            "labels",
+            "text",
+            "citations",
+            "audit",
+            "privacy",
+            "search",
+            "files",
+            "membership",
+            "items"
         })
 @NullMarked
 package de.langtisch.law;

@@ -5,6 +5,7 @@
             "database",
             "labels",
             "text",
+            "citations",
             "audit",
             "privacy",
             "search",

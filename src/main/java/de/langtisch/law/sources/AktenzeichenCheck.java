@@ -1,7 +1,7 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Ecli;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Ecli;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.util.List;

@@ -1,6 +1,6 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.GermanDates;
+import de.langtisch.citations.GermanDates;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.Aktenzeichen;
+import de.langtisch.citations.Aktenzeichen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

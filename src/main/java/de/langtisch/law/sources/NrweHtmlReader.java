@@ -1,7 +1,7 @@
 package de.langtisch.law.sources;
 
+import de.langtisch.citations.Court;
 import de.langtisch.kernel.BadInput;
-import de.langtisch.law.Court;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.util.EnumMap;
 import java.util.HashMap;

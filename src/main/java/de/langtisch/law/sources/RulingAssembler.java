@@ -1,9 +1,9 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Court;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Court;
+import de.langtisch.citations.GermanDates;
 import de.langtisch.law.DecisionType;
-import de.langtisch.law.GermanDates;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.time.LocalDate;

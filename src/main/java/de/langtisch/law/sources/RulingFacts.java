@@ -1,9 +1,9 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Court;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Court;
+import de.langtisch.citations.Ecli;
 import de.langtisch.law.DecisionType;
-import de.langtisch.law.Ecli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package de.langtisch.law.sources;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Court;
-import de.langtisch.law.GermanDates;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Court;
+import de.langtisch.citations.GermanDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

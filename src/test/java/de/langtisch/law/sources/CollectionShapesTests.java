@@ -2,8 +2,8 @@ package de.langtisch.law.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Court;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Court;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package de.langtisch.law.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.langtisch.law.Aktenzeichen;
-import de.langtisch.law.Court;
+import de.langtisch.citations.Aktenzeichen;
+import de.langtisch.citations.Court;
 import de.langtisch.law.DecisionType;
 import de.langtisch.law.sources.ImportWarning.Weight;
 import java.time.LocalDate;

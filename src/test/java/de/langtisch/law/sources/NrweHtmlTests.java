@@ -2,7 +2,7 @@ package de.langtisch.law.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.langtisch.law.Court;
+import de.langtisch.citations.Court;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;

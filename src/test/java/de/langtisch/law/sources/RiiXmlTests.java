@@ -2,7 +2,7 @@ package de.langtisch.law.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.langtisch.law.Court;
+import de.langtisch.citations.Court;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package de.langtisch.law.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.langtisch.law.Aktenzeichen;
+import de.langtisch.citations.Aktenzeichen;
 import de.langtisch.law.SharedData;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import java.nio.file.Path;

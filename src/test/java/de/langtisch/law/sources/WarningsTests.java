@@ -119,7 +119,7 @@ class WarningsTests {
                 .allSatisfy(key -> assertThat(
                                 new MessageFormat(sentences.getProperty(key), Locale.GERMAN).format(arguments))
                         .doesNotContain("{", "'")
-                        .endsWith(key.equals("law.error.ecli") ? "00" : "."));
+                        .endsWith(key.equals("citations.error.ecli") ? "00" : "."));
     }
 
     private static Properties sentences() {

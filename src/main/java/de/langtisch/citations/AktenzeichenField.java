@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

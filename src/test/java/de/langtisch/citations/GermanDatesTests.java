@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

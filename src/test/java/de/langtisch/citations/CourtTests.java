@@ -1,7 +1,8 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.langtisch.law.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import de.langtisch.kernel.BadInput;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record Ecli(String country, String court, int year, String ordinal, boole
                 && year >= 1000
                 && year <= 9999;
         if (!valid) {
-            throw new BadInput("law.error.ecli");
+            throw new BadInput("citations.error.ecli");
         }
     }
 

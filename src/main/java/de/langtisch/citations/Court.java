@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import de.langtisch.kernel.BadInput;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public record Court(String name, @Nullable String spruchkoerper) {
 
     public Court {
         if (name.isBlank() || name.length() > LONGEST) {
-            throw new BadInput("law.error.court");
+            throw new BadInput("citations.error.court");
         }
     }
 

@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import de.langtisch.kernel.BadInput;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Aktenzeichen(String written) {
     public Aktenzeichen {
         written = cleaned(written);
         if (written.isEmpty() || written.length() > LONGEST || written.chars().anyMatch(Character::isISOControl)) {
-            throw new BadInput("law.error.aktenzeichen");
+            throw new BadInput("citations.error.aktenzeichen");
         }
     }
 

@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The codes of the German courts by their short name; origin and licence in `law/README.md` of the resources.
+/// The codes of the German courts by their short name; origin and licence in `citations/README.md` of the resources.
 final class EcliCourtCodes {
     private static final Map<String, String> BY_NAME = read();
 
@@ -21,9 +21,9 @@ final class EcliCourtCodes {
 
     private static Map<String, String> read() {
         var codes = new HashMap<String, String>();
-        try (var in = EcliCourtCodes.class.getResourceAsStream("/law/ecli-court-codes.csv")) {
+        try (var in = EcliCourtCodes.class.getResourceAsStream("/citations/ecli-court-codes.csv")) {
             if (in == null) {
-                throw new IllegalStateException("law/ecli-court-codes.csv is missing");
+                throw new IllegalStateException("citations/ecli-court-codes.csv is missing");
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

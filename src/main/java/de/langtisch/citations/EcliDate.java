@@ -1,4 +1,4 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import java.time.LocalDate;
 import java.util.Optional;

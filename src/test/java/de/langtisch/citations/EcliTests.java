@@ -1,9 +1,10 @@
-package de.langtisch.law;
+package de.langtisch.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.langtisch.kernel.BadInput;
+import de.langtisch.law.SharedData;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

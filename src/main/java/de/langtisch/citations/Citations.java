@@ -1,0 +1,14 @@
+package de.langtisch.citations;
+
+import java.util.List;
+
+/// Finds every citation of a norm or a decision in a German text. Reads each character once and looks back and ahead
+/// only so far, so that no text takes longer than its length deserves.
+public final class Citations {
+    private Citations() {}
+
+    /// In the order of the text.
+    public static List<Citation> in(String text) {
+        return new Reader(new Source(text)).read();
+    }
+}
