@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The law books that are known by name, and which sections each has; origin and licence in `citations/README.md` of
@@ -21,12 +22,16 @@ final class Books {
     private static final int MOST_WORDS = 14;
     private static final Set<String> WITH_ARTICLES =
             Set.of("GG", "AEUV", "EUV", "EMRK", "GRCh", "DSGVO", "EGBGB", "WRV");
+    private static final Pattern UNION_ACT =
+            Pattern.compile("(?:RL|VO|RB) (?:\\([A-Za-z]+\\) )?\\d+/\\d+(?:/[A-Za-z]+)?");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*");
 
     private static final Map<String, String> SHORT = new HashMap<>();
     private static final Map<String, String> BY_TITLE = new HashMap<>();
     private static final Set<String> TITLE_STARTS = new HashSet<>();
+    private static final Map<String, String> TITLES = new HashMap<>();
     private static final Map<String, Sections> SECTIONS = new HashMap<>();
+    private static final Set<String> KNOWN = new HashSet<>();
     private static final Set<String> SEVERAL_WORDS = new HashSet<>();
     private static final Map<String, String> IN_ANY_CASE = new HashMap<>();
 
@@ -38,9 +43,11 @@ final class Books {
         rows("books.csv").forEach(row -> {
             name(row.getFirst(), row.getFirst());
             title(row.get(1), row.getFirst());
+            TITLES.put(row.getFirst(), row.get(1));
             SECTIONS.put(row.getFirst(), Sections.of(row.get(2)));
         });
         SHORT.forEach((name, book) -> {
+            KNOWN.add(book);
             IN_ANY_CASE.putIfAbsent(name.toLowerCase(Locale.ROOT), book);
             if (name.indexOf(' ') > 0) {
                 SEVERAL_WORDS.add(name.substring(0, name.indexOf(' ')));
@@ -65,14 +72,28 @@ final class Books {
         return SEVERAL_WORDS.contains(word);
     }
 
+    /// The short names, in no order.
+    static Stream<String> names() {
+        return KNOWN.stream();
+    }
+
+    static String title(String book) {
+        return TITLES.getOrDefault(book, "");
+    }
+
     static boolean hasArticles(String book) {
-        return WITH_ARTICLES.contains(book);
+        return WITH_ARTICLES.contains(book) || isUnionAct(book);
+    }
+
+    private static boolean isUnionAct(String book) {
+        return UNION_ACT.matcher(book).matches();
     }
 
     static Norm.Standing standing(Norm norm) {
         var sections = SECTIONS.get(norm.book());
         if (sections == null) {
-            return SHORT.containsValue(norm.book()) ? Norm.Standing.BOOK_WITHOUT_LIST : Norm.Standing.UNKNOWN_BOOK;
+            boolean known = KNOWN.contains(norm.book()) || isUnionAct(norm.book());
+            return known ? Norm.Standing.BOOK_WITHOUT_LIST : Norm.Standing.UNKNOWN_BOOK;
         }
         return norm.section().isEmpty() ? Norm.Standing.LISTED : sections.standing(norm.section());
     }

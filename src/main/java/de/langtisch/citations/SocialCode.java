@@ -51,6 +51,11 @@ final class SocialCode {
         return book ? code : -1;
     }
 
+    /// "SGB V" for 5.
+    static String name(int number) {
+        return "SGB " + romanOf(number);
+    }
+
     private static String romanOf(int number) {
         return number < ROMAN.size() ? ROMAN.get(number) : "";
     }

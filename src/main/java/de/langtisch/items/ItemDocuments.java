@@ -77,6 +77,7 @@ class ItemDocuments implements DocumentSource {
         var date = row.getDate("on_date").toLocalDate();
         var facets = new EnumMap<Facet, List<String>>(
                 facts.facets().isEmpty() ? Map.of(Facet.KIND, List.of()) : facts.facets());
+        facets.put(Facet.NORM, CitedNorms.of(kind, content));
         facets.put(Facet.KIND, List.of(kind.key()));
         facets.put(Facet.TOPIC, List.copyOf(content.topics()));
         facets.put(Facet.AUTHORITY, List.of(row.getString("owner")));

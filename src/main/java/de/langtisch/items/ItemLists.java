@@ -92,6 +92,18 @@ public class ItemLists {
         return counts;
     }
 
+    /// How many items cite each norm (its usual spelling), for this reader; norms without are absent.
+    public Map<String, Long> countsByNorm(Reader reader) {
+        var counts = new LinkedHashMap<String, Long>();
+        jdbc.sql("select norm, count(*) as items from (select unnest(r.norms) as norm" + VISIBLE
+                        + ") n group by norm order by norm")
+                .params(LabelPredicate.parameters(reader, clock.instant()))
+                .query(row -> {
+                    counts.put(row.getString("norm"), row.getLong("items"));
+                });
+        return counts;
+    }
+
     /// The newest item of each topic that this reader may see; topics without are absent.
     public Map<String, ItemId> newestByTopic(Reader reader) {
         var newest = new LinkedHashMap<String, ItemId>();

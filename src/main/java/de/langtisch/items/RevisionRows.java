@@ -50,19 +50,21 @@ class RevisionRows {
         var id = Ids.random();
         var now = clock.instant();
         var facts = revision.kind().facts(revision.content());
+        var norms = CitedNorms.of(revision.kind(), revision.content());
         int number = jdbc.sql("""
                 insert into items.revision (id, item_id, number, content, content_hash, title, topics, facets, line,
                                             on_date, label, public_from, approval_hash, author, approval, approved_by,
-                                            published_at)
+                                            published_at, norms)
                 select :id, :item, coalesce(max(number), 0) + 1, :content, :contentHash, :title, :topics::text[],
                        :facets::jsonb, :line::text[], :date, :label::text[], :publicFrom, :approvalHash, :author,
-                       :approval, :approvedBy, :now
+                       :approval, :approvedBy, :now, :norms::text[]
                   from items.revision where item_id = :item
                 returning number""")
                 .param("id", id)
                 .param("item", revision.item().value())
                 .params(content(revision))
                 .param("facets", JSON.writeValueAsString(facets(facts.facets())))
+                .param("norms", norms.toArray(String[]::new))
                 .param("line", facts.line().toArray(String[]::new))
                 .param("date", Date.valueOf(date(facts, now)))
                 .param("author", revision.author())

@@ -5,6 +5,7 @@
             "kernel",
             "labels",
             "text",
+            "citations",
             "audit",
             "privacy",
             "search",

@@ -4,7 +4,7 @@ package de.langtisch.law;
 /// review) and `unchanged` stood here already; `warnings` counts what a person should look at, `rejected` documents
 /// that could not be taken.
 public record ImportTally(int read, int imported, int unchanged, int warnings, int rejected) {
-    static final ImportTally NOTHING = new ImportTally(0, 0, 0, 0, 0);
+    public static final ImportTally NOTHING = new ImportTally(0, 0, 0, 0, 0);
 
     ImportTally andRead(boolean changed, int more) {
         return new ImportTally(
@@ -15,7 +15,8 @@ public record ImportTally(int read, int imported, int unchanged, int warnings, i
         return new ImportTally(read, imported, unchanged, warnings, rejected + 1);
     }
 
-    ImportTally plus(ImportTally other) {
+    /// Both imports together.
+    public ImportTally plus(ImportTally other) {
         return new ImportTally(
                 read + other.read,
                 imported + other.imported,

@@ -131,7 +131,7 @@ final class Blocks implements Walk.Steps {
         if (node instanceof TableRow) {
             var cells = new ArrayList<String>();
             for (Node cell = node.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-                cells.add(HtmlRendering.of(cell));
+                cells.add(HtmlRendering.of(cell, Linker.NONE));
             }
             return cells;
         }
@@ -139,7 +139,7 @@ final class Blocks implements Walk.Steps {
                 switch (node) {
                     case FencedCodeBlock code -> Strings.escape(code.getLiteral());
                     case LinkReferenceDefinition definition -> Strings.escape(PlainRendering.asTyped(definition));
-                    default -> HtmlRendering.of(node);
+                    default -> HtmlRendering.of(node, Linker.NONE);
                 });
     }
 }

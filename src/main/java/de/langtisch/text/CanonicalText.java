@@ -24,7 +24,19 @@ public final class CanonicalText {
     /// HTML that is safe inside any page whose text starts below a level 2 heading: built from a closed list of
     /// elements, raw HTML shown as text. A line break typed is a line break shown.
     public static String toHtml(String source) {
-        return HtmlRendering.of(Syntax.parse(source));
+        return toHtml(source, Linker.NONE);
+    }
+
+    /// The same, with what the text cites made links.
+    public static String toHtml(String source, Linker linker) {
+        return HtmlRendering.of(Syntax.parse(source), linker);
+    }
+
+    /// One line of plain words as HTML, with links and without any markup of its own.
+    public static String lineToHtml(String line, Linker linker) {
+        var out = new StringBuilder();
+        Links.writeWithLinks(out, line, linker);
+        return out.toString();
     }
 
     /// The words alone, for index and snippets: a block or table row a line, cells apart by a tab.

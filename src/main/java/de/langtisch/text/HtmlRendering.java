@@ -38,13 +38,16 @@ final class HtmlRendering implements Walk.Steps {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> closers = new ArrayDeque<>();
     private final HeadingLevels levels = new HeadingLevels();
+    private final Linker linker;
     private int emphasis;
     private int links;
 
-    private HtmlRendering() {}
+    private HtmlRendering(Linker linker) {
+        this.linker = linker;
+    }
 
-    static String of(Node document) {
-        var rendering = new HtmlRendering();
+    static String of(Node document, Linker linker) {
+        var rendering = new HtmlRendering(linker);
         Walk.within(document, rendering);
         return rendering.out.toString();
     }
@@ -95,7 +98,7 @@ final class HtmlRendering implements Walk.Steps {
         switch (node) {
             case Text text when links > 0 -> leaf(Strings.escape(text.getLiteral()));
             case Text text -> {
-                Links.writeWithLinks(out, text.getLiteral());
+                Links.writeWithLinks(out, text.getLiteral(), linker);
                 leaf("");
             }
             case Emphasis _ -> emphasis("em");

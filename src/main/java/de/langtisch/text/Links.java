@@ -34,18 +34,32 @@ final class Links {
         return " href=\"" + Strings.escape(safe) + "\"" + rel;
     }
 
-    /// Writes text and makes links of the addresses that stand bare in it.
-    static void writeWithLinks(StringBuilder out, String text) {
+    /// Writes text and makes links of the addresses that stand bare in it, and of what the linker finds between them.
+    static void writeWithLinks(StringBuilder out, String text, Linker linker) {
         int done = 0;
         var bare = BARE.matcher(text);
         while (bare.find()) {
             String address = withoutEndOfSentence(bare.group());
             var safe = safe(address);
             if (safe.isPresent() && !startsInsideAWord(text, bare.start())) {
-                Strings.escape(out, text.substring(done, bare.start()));
+                writeLinked(out, text.substring(done, bare.start()), linker);
                 out.append("<a").append(attributes(safe.get())).append('>');
                 Strings.escape(out, address).append("</a>");
                 done = bare.start() + address.length();
+            }
+        }
+        writeLinked(out, text.substring(done), linker);
+    }
+
+    private static void writeLinked(StringBuilder out, String text, Linker linker) {
+        int done = 0;
+        for (var link : linker.links(text)) {
+            var safe = safe(link.address());
+            if (safe.isPresent()) {
+                Strings.escape(out, text.substring(done, link.start()));
+                out.append("<a").append(attributes(safe.get())).append('>');
+                Strings.escape(out, text.substring(link.start(), link.end())).append("</a>");
+                done = link.end();
             }
         }
         Strings.escape(out, text.substring(done));

@@ -46,7 +46,7 @@ class TemplatesTests {
                                 .toList()))
                 .results()
                 .map(found -> found.group(1));
-        assertThat(roots).isNotEmpty().isSubsetOf("reading", "section", "fact", "topic", "file");
+        assertThat(roots).isNotEmpty().isSubsetOf("reading", "section", "fact", "value", "topic", "file");
     }
 
     @Test

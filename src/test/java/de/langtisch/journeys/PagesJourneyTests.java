@@ -19,12 +19,17 @@ class PagesJourneyTests {
             "/barrierefreiheit",
             "/datenschutz",
             "/impressum",
+            "/normen/gewo/33c",
             "/themen");
     private static final List<String> MEMBER = List.of(
             "/",
             "/schreiben",
             "/themen",
             "/themen/shisha",
+            "/normen",
+            "/normen/gewo/33c",
+            "/normen/gewo/900",
+            "/entscheidungen/zitat?gericht=VG+K%C3%B6ln&aktenzeichen=1+K+1%2F99",
             "/gremien",
             "/gremien/fak-shisha",
             "/ansprechstellen",
@@ -37,7 +42,8 @@ class PagesJourneyTests {
             "/freigaben",
             "/schreiben?titel=Frage");
     private static final List<String> ADMIN = List.of("/behoerde");
-    private static final List<String> OFFICE = List.of("/freigaben", "/entscheidungen/einlesen", "/rueckmeldungen");
+    private static final List<String> OFFICE =
+            List.of("/normen/offen", "/freigaben", "/entscheidungen/einlesen", "/rueckmeldungen");
 
     private final List<String> faults = new ArrayList<>();
 

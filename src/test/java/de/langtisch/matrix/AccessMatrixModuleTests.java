@@ -121,6 +121,9 @@ class AccessMatrixModuleTests {
                     readable && signedIn(subject),
                     apiCanaries(item));
         }
+        if (item.kind().equals("ruling")) {
+            cited(subject, item);
+        }
         mail(subject, item, readable);
     }
 
@@ -200,6 +203,7 @@ class AccessMatrixModuleTests {
         listed(subject, readable);
         leaks(subject, "home", body(channels.page(subject, "/")));
         leaks(subject, "topics", body(channels.page(subject, "/themen")));
+        norms(subject, readable);
         if (signedIn(subject)) {
             for (var circle : List.of("circle", "steering", "office", "head")) {
                 leaks(subject, "room", body(channels.page(subject, "/gremien/" + world.id(circle))));
@@ -211,8 +215,31 @@ class AccessMatrixModuleTests {
         }
     }
 
+    /// What cites a norm, with its numbers, and the lists of norms.
+    private void norms(Subject subject, List<Planted> readable) {
+        var listing = new Listing(channels, subject, "/normen/gewo/33c");
+        var listed = listing.ids(planted);
+        check(listed.equals(ids(readable)), subject, null, "norm", listed.size() + " of " + readable.size());
+        check(listing.byKind() == readable.size(), subject, null, "norm by kind", listing.byKind());
+        check(
+                listing.pagesAnnounced() == listing.pagesThere(),
+                subject,
+                null,
+                "pages of norm",
+                listing.pagesAnnounced());
+        leaks(subject, "norms", body(channels.page(subject, "/normen")));
+        leaks(subject, "open norms", body(channels.page(subject, "/normen/offen")));
+    }
+
+    private void cited(Subject subject, Planted item) {
+        var response = channels.page(subject, "/entscheidungen/zitat?aktenzeichen=Wort+" + item.word("aktenzeichen"));
+        boolean led = response.getStatus() == 302;
+        check(led == item.readableFor(subject), subject, item, "cited", response.getStatus());
+        check(!led || String.valueOf(response.getRedirectedUrl()).contains(item.id()), subject, item, "cited", "other");
+    }
+
     private void listed(Subject subject, List<Planted> readable) {
-        var listing = new Listing(channels, subject, "shisha");
+        var listing = new Listing(channels, subject, "/themen/shisha");
         var listed = listing.ids(planted);
         check(listed.equals(ids(readable)), subject, null, "list", listed.size() + " of " + readable.size());
         check(listing.byKind() == readable.size(), subject, null, "list by kind", listing.byKind());

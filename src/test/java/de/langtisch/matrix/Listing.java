@@ -10,18 +10,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/// The lists of one topic as a subject sees them: each page of the list, the numbers beside and above it, and the line
+/// The lists of one topic or norm as a subject sees them: each page of the list, the numbers beside and above it, and
+/// the line
 /// of the topic on the first page.
 final class Listing {
     private final List<Document> pages = new ArrayList<>();
     private final Document topics;
     private final Document home;
-    private final String topic;
+    private final String address;
 
-    Listing(Channels channels, Subject subject, String topic) {
-        this.topic = topic;
+    Listing(Channels channels, Subject subject, String address) {
+        this.address = address;
         do {
-            pages.add(document(channels.page(subject, "/themen/" + topic + "?seite=" + (pages.size() + 1))));
+            pages.add(document(channels.page(subject, address + "?seite=" + (pages.size() + 1))));
         } while (pages.getLast().selectFirst("a[rel=next]") != null);
         topics = document(channels.page(subject, "/themen"));
         home = document(channels.page(subject, "/"));
@@ -55,14 +56,14 @@ final class Listing {
 
     /// The numbers beside the kinds, added up.
     int byKind() {
-        return pages.getFirst().select(".seitenleiste .auswahl .zahl").stream()
+        return pages.getFirst().select(".seitenleiste section:first-of-type .auswahl .zahl").stream()
                 .mapToInt(e -> numberIn(e.text()))
                 .sum();
     }
 
     /// The number behind the topic in the list of all topics.
     int inTopics() {
-        var line = topics.select("li:has(a[href=/themen/" + topic + "]) .zahl").text();
+        var line = topics.select("li:has(a[href=" + address + "]) .zahl").text();
         return numberIn(line);
     }
 

@@ -115,8 +115,14 @@ class Planter {
             case CHOICE -> field.choices().getFirst();
             case DATE -> "2024-05-06";
             case ADDRESS -> "https://gericht.example/" + word(field, canaries);
-            case LINE, LINES, TEXT -> "Wort " + word(field, canaries);
+            case LINE, LINES -> "Wort " + word(field, canaries);
+            case TEXT -> citing(word(field, canaries));
         };
+    }
+
+    /// A text that cites a norm as all others do, and one of its own that no list knows.
+    private static String citing(String word) {
+        return "Wort %s, siehe § 33c Abs. 1 GewO und § 7 des Z%sgesetzes.".formatted(word, word);
     }
 
     private String word(Field field, List<Planted.Canary> canaries) {

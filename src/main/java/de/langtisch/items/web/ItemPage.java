@@ -3,6 +3,7 @@ package de.langtisch.items.web;
 import de.langtisch.items.ItemPanel;
 import de.langtisch.items.Words;
 import de.langtisch.text.CanonicalText;
+import de.langtisch.text.Linker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,17 @@ record ItemPage(
 
     /// A canonical text with its heading. Its HTML is worked out where it is written, so that what is known already
     /// ([RenderedParts]) is not worked out again.
-    record Section(String heading, String note, String text) {
+    record Section(String heading, String note, String text, Linker linker) {
         public String html() {
-            return CanonicalText.toHtml(text);
+            return CanonicalText.toHtml(text, linker);
         }
     }
 
-    /// A short value in the rail; `address` when it is a link to a source.
-    record Fact(String name, List<String> values, boolean address) {}
+    /// Short values in the rail; `source` when each is the address of one.
+    record Fact(String name, List<Value> values, boolean source) {}
+
+    /// A value as written, with the address that it leads to, empty where it leads nowhere.
+    record Value(String text, String href) {}
 
     record FileView(String href, String name, String about) {}
 

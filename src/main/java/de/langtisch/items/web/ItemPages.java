@@ -90,7 +90,8 @@ class ItemPages {
         return kind.fields().stream()
                 .filter(f -> f.type() == Field.Type.TEXT && content.has(f.key()))
                 .filter(f -> (content.value(f.key()).length() > LONG) == folded)
-                .map(f -> new ItemPage.Section(words.label(kind, f), note(kind, f, content), content.value(f.key())))
+                .map(f -> new ItemPage.Section(
+                        words.label(kind, f), note(kind, f, content), content.value(f.key()), rendered.linker()))
                 .toList();
     }
 
@@ -108,11 +109,23 @@ class ItemPages {
             if (content.has(field.key())
                     && field.type() != Field.Type.TEXT
                     && !field.key().endsWith("_source")) {
-                facts.add(new ItemPage.Fact(
-                        words.label(kind, field), values(kind, field, content), field.type() == Field.Type.ADDRESS));
+                boolean source = field.type() == Field.Type.ADDRESS;
+                var values = values(kind, field, content).stream()
+                        .map(v -> new ItemPage.Value(v, source ? v : address(v)))
+                        .toList();
+                facts.add(new ItemPage.Fact(words.label(kind, field), values, source));
             }
         }
         return facts;
+    }
+
+    /// Where a value leads that is one citation as a whole: "§ 33c GewO" in the list of norms.
+    private String address(String value) {
+        var links = rendered.linker().links(value);
+        boolean whole = links.size() == 1
+                && links.getFirst().start() == 0
+                && links.getFirst().end() == value.length();
+        return whole ? links.getFirst().address() : "";
     }
 
     private List<String> values(Kind kind, Field field, Content content) {
@@ -159,7 +172,7 @@ class ItemPages {
         return comments.stream()
                 .map(c -> new ItemPage.CommentView(
                         c.id(),
-                        CanonicalText.toHtml(c.text()),
+                        CanonicalText.toHtml(c.text(), rendered.linker()),
                         c.authorName(),
                         c.authorityName(),
                         words.day(c.writtenAt())))

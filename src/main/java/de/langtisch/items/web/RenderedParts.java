@@ -2,11 +2,13 @@ package de.langtisch.items.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.langtisch.text.Linker;
 import jakarta.servlet.ServletContext;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -31,9 +33,17 @@ class RenderedParts {
             .weigher((Part part, String html) -> 2 * html.length() + 500)
             .build();
 
-    RenderedParts(ITemplateEngine engine, ServletContext servlet) {
+    private final Linker linker;
+
+    RenderedParts(ITemplateEngine engine, ServletContext servlet, ObjectProvider<Linker> linkers) {
+        this.linker = linkers.getIfAvailable(() -> Linker.NONE);
         this.engine = engine;
         this.application = JakartaServletWebApplication.buildApplication(servlet);
+    }
+
+    /// What makes links of the citations in texts; the same for every reader.
+    Linker linker() {
+        return linker;
     }
 
     /// A fragment of items/reading.html with its one variable.

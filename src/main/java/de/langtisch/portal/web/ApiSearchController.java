@@ -1,10 +1,10 @@
 package de.langtisch.portal.web;
 
+import de.langtisch.items.SearchAnswers;
 import de.langtisch.kernel.Settings;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.portal.FacetWords;
-import de.langtisch.portal.SearchAnswers;
 import de.langtisch.search.Facet;
 import de.langtisch.search.SearchResult;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package de.langtisch.portal.web;
 
 import de.langtisch.items.RowViews;
+import de.langtisch.items.SearchAnswers;
 import de.langtisch.kernel.PageRequest;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.portal.FacetWords;
-import de.langtisch.portal.SearchAnswers;
 import de.langtisch.search.SearchQuery;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,23 @@
 package de.langtisch.portal.web;
 
+import de.langtisch.citations.Citations;
 import de.langtisch.items.RowViews;
 import de.langtisch.kernel.PageRequest;
 import de.langtisch.kernel.Slice;
+import de.langtisch.law.NormAddress;
 import de.langtisch.portal.FacetWords;
 import de.langtisch.search.Facet;
 import de.langtisch.search.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The search page's model. `filtered` when a filter narrows the hits; `slice` carries the hits with the total, which
 /// pages up to the thousandth hit; `query` is the search as it can be kept.
 record SearchPage(
         String text,
+        @Nullable NormLink norm,
         long total,
         boolean totalIsLowerBound,
         boolean relaxed,
@@ -26,6 +30,15 @@ record SearchPage(
         boolean signedIn) {
     private static final int VALUES_SHOWN = 8;
     private static final int PAGED = 1_000;
+
+    /// The norm that the question names.
+    record NormLink(String written, String href) {
+        static @Nullable NormLink of(String text) {
+            return Citations.asked(text)
+                    .flatMap(norm -> NormAddress.of(norm).map(href -> new NormLink(norm.written(), href)))
+                    .orElse(null);
+        }
+    }
 
     /// A hit: the item's row and the passage that matches.
     record HitView(RowViews.Row row, List<SearchResult.Part> snippet) {}
@@ -55,6 +68,7 @@ record SearchPage(
             int size) {
         return new SearchPage(
                 asked.text(),
+                NormLink.of(asked.text()),
                 result.total(),
                 result.totalIsLowerBound(),
                 result.relaxed(),

@@ -1,7 +1,5 @@
-package de.langtisch.portal;
+package de.langtisch.items;
 
-import de.langtisch.items.ItemLists;
-import de.langtisch.items.ItemRow;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.search.Search;
 import de.langtisch.search.SearchQuery;
