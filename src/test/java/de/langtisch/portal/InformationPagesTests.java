@@ -47,7 +47,7 @@ class InformationPagesTests {
     void listTheHandbookInItsOwnOrder() {
         assertThat(pages().handbookEntries())
                 .extracting(InformationPages.Entry::name)
-                .startsWith("anmelden", "suchen", "schreiben")
+                .startsWith("anmelden", "suchen", "normen", "schreiben")
                 .doesNotHaveDuplicates();
     }
 
