@@ -24,6 +24,20 @@ class LabelJourneyTests {
     }
 
     @Test
+    void keepsTheLastChoiceOfALabelChangedInHaste(Visitor author) {
+        author.signIn("ordnungsamt3@hagen.example").open("/schreiben").press("Schreiben: Erfahrungsbericht");
+        author.page().route("**/leser", route -> {
+            author.page().waitForTimeout(400);
+            route.resume();
+        });
+        author.choose("Verteiler", "Alle Mitglieder").choose("Verteiler", "Eigene Behörde (Stadt Hagen)");
+        author.sees("1 Behörde, 4 Personen.").sees("Gibt frei: ein zweiter Zugang von Stadt Hagen");
+        assertThat(author.field("Verteiler").evaluate("field => field.selectedOptions[0].text"))
+                .isEqualTo("Eigene Behörde (Stadt Hagen)");
+        author.forgetComplaints();
+    }
+
+    @Test
     void looksThroughTheEyesOfAnotherAuthority(Visitor author) {
         author.signIn("ordnungsamt3@hagen.example").open("/schreiben").press("Schreiben: Erfahrungsbericht");
         author.type("Titel", "Nur für den Kreis")
