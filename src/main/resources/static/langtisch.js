@@ -132,5 +132,10 @@
     }));
   });
 
+  /* Whoever signs out leaves nothing of her texts in this browser; the portal has them. */
+  document.addEventListener("submit", event => {
+    if (event.target.getAttribute("action") === "/abmelden") store.keys("draft.").forEach(key => store.remove(key));
+  });
+
   window.langtisch = { all, one, store, post, signedOut, renewForms };
 })();

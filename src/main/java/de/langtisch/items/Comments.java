@@ -5,6 +5,7 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Reader;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.privacy.Fund;
 import de.langtisch.privacy.GuardOutcome;
@@ -53,16 +54,17 @@ public class Comments {
         record Blocked(List<Fund> funde) implements Result {}
     }
 
-    /// Oldest first. They are read by whoever may read the item: its present state, which [Items] gives to no one
-    /// else, is the proof.
-    public List<Comment> of(Current item) {
+    /// Oldest first: those that this reader may read. The item's present state, which [Items] gives to no one else, is
+    /// one
+    /// proof; the other are the circles that the item had when the comment was written.
+    public List<Comment> of(Current item, Reader reader) {
         return jdbc.sql("""
                 select c.id, c.text, a.name as author_name, au.name as authority_name, c.written_at
                   from items.comment c
                   join membership.account a on a.id = c.author
                   join membership.authority au on au.id = c.authority_id
-                 where c.item_id = ? order by c.written_at, c.id""")
-                .param(item.id().value())
+                 where c.item_id = ? and c.label && ?::text[] order by c.written_at, c.id""")
+                .params(item.id().value(), reader.codes())
                 .query((row, n) -> new Comment(
                         row.getString("id"),
                         row.getString("text"),
@@ -86,15 +88,16 @@ public class Comments {
         var hash = ContentJson.sha256("comment|" + text);
         return switch (context.guard().clear(hash, List.of(new GuardedText("comment", text)))) {
             case GuardOutcome.DecisionRequired(var funde) -> new Result.Blocked(funde);
-            case GuardOutcome.Cleared _ -> written(item, text, hash, account);
+            case GuardOutcome.Cleared _ -> written(current, text, hash, account);
         };
     }
 
-    private Result written(ItemId item, String text, String hash, SignedIn account) {
+    private Result written(Current current, String text, String hash, SignedIn account) {
+        var item = current.id();
         var id = Ids.random();
         int written = jdbc.sql("""
-                insert into items.comment (id, item_id, text, content_hash, author, authority_id, written_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into items.comment (id, item_id, text, content_hash, author, authority_id, written_at, label)
+                values (?, ?, ?, ?, ?, ?, ?, ?::text[])
                 on conflict (item_id, author, content_hash) do nothing""")
                 .params(
                         id,
@@ -103,7 +106,8 @@ public class Comments {
                         hash,
                         account.id().value(),
                         account.authority().value(),
-                        DraftRows.at(context.clock().instant()))
+                        DraftRows.at(context.clock().instant()),
+                        current.label().codes().toArray(String[]::new))
                 .update();
         if (written == 0) {
             return new Result.Written(existing(item, hash, account));

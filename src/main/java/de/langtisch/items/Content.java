@@ -1,5 +1,6 @@
 package de.langtisch.items;
 
+import de.langtisch.kernel.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -49,7 +50,7 @@ public record Content(String title, SortedSet<String> topics, SortedMap<String, 
     /// The date of a field; empty when absent or none.
     public Optional<LocalDate> date(String field) {
         try {
-            return has(field) ? Optional.of(LocalDate.parse(value(field))) : Optional.empty();
+            return Days.parse(value(field));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

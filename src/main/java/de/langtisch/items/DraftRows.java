@@ -37,6 +37,10 @@ class DraftRows {
             COLUMNS.formatted("d.content, " + AttachmentColumn.of("draft_attachment", "draft_id", "d.id") + ",");
     private static final String DRAFT_WITHOUT_CONTENT = COLUMNS.formatted("");
 
+    private static final String WRITTEN_BY = """
+            (d.author = :me or exists (select 1 from items.draft_coauthor c
+                                        where c.draft_id = d.id and c.account_id = :me))""";
+
     private final JdbcClient jdbc;
 
     DraftRows(JdbcClient jdbc) {
@@ -50,19 +54,44 @@ class DraftRows {
                 .optional();
     }
 
+    /// The draft of an item if this account writes it, alone or with others; nothing of another's is loaded.
+    Optional<Draft> byItemOf(ItemId item, AccountId account) {
+        return jdbc.sql(DRAFT + "d.item_id = :item and " + WRITTEN_BY)
+                .param("item", item.value())
+                .param("me", account.value())
+                .query(DraftRows::draft)
+                .optional();
+    }
+
     /// The same, and nobody else changes it until the transaction ends.
+    Optional<Draft> lockedOf(ItemId item, AccountId account) {
+        lock(item);
+        return byItemOf(item, account);
+    }
+
+    /// Without its content, to find out whom it concerns.
+    Optional<Draft> withoutContent(ItemId item) {
+        return jdbc.sql(DRAFT_WITHOUT_CONTENT + "d.item_id = ?")
+                .param(item.value())
+                .query((row, n) -> draft(row, Content.EMPTY, List.of()))
+                .optional();
+    }
+
+    /// The draft of an item, and nobody else changes it until the transaction ends.
     Optional<Draft> locked(ItemId item) {
+        lock(item);
+        return byItem(item);
+    }
+
+    private void lock(ItemId item) {
         jdbc.sql("select id from items.draft where item_id = ? for update")
                 .param(item.value())
                 .query(String.class)
                 .optional();
-        return byItem(item);
     }
 
     List<Draft> writtenBy(AccountId account) {
-        return jdbc.sql(DRAFT
-                        + "(d.author = :me or exists (select 1 from items.draft_coauthor c"
-                        + " where c.draft_id = d.id and c.account_id = :me)) order by d.updated_at desc")
+        return jdbc.sql(DRAFT + WRITTEN_BY + " order by d.updated_at desc")
                 .param("me", account.value())
                 .query(DraftRows::draft)
                 .list();

@@ -23,16 +23,20 @@ public class Drafts {
     private final DraftRows drafts;
     private final ItemRows items;
     private final Kinds kinds;
-    private final Audit audit;
-    private final Clock clock;
+    private final DraftRights rights;
+    private final DraftLog log;
 
-    Drafts(DraftRows drafts, ItemRows items, Kinds kinds, Audit audit, Clock clock) {
+    Drafts(DraftRows drafts, ItemRows items, Kinds kinds, DraftRights rights, DraftLog log) {
         this.drafts = drafts;
         this.items = items;
         this.kinds = kinds;
-        this.audit = audit;
-        this.clock = clock;
+        this.rights = rights;
+        this.log = log;
     }
+
+    /// When something happens, and its entry in the audit.
+    @Component
+    record DraftLog(Audit audit, Clock clock) {}
 
     /// What became of a save.
     public sealed interface SaveResult {
@@ -53,8 +57,8 @@ public class Drafts {
         if (kind.writer() == Kind.Writer.OFFICE && !account.isEditor()) {
             throw new NotFound();
         }
-        if (items.begin(wanted, kind.key(), account, clock.instant())) {
-            var now = clock.instant();
+        if (items.begin(wanted, kind.key(), account, log.clock().instant())) {
+            var now = log.clock().instant();
             drafts.insert(new Draft(
                     Ids.random(),
                     wanted,
@@ -70,7 +74,7 @@ public class Drafts {
                     OPEN,
                     now,
                     now));
-            audit.record(account.did("draft.begun", wanted.value()));
+            log.audit().record(account.did("draft.begun", wanted.value()));
         }
         return find(wanted, account).orElseGet(() -> begin(ItemId.random(), kindKey, content, account));
     }
@@ -81,12 +85,13 @@ public class Drafts {
     /// people may; a change that somebody else is writing is [Optional#empty()].
     @Transactional
     public Optional<Draft> beginRevision(ItemId item, SignedIn account) {
-        var current = items.current(item, account.reader(), clock.instant()).orElseThrow(NotFound::new);
+        var current =
+                items.current(item, account.reader(), log.clock().instant()).orElseThrow(NotFound::new);
         if (!current.mayBeChangedBy(account)) {
             throw new NotFound();
         }
         if (drafts.byItem(item).isEmpty()) {
-            var now = clock.instant();
+            var now = log.clock().instant();
             drafts.insert(new Draft(
                     Ids.random(),
                     item,
@@ -102,18 +107,21 @@ public class Drafts {
                     OPEN,
                     now,
                     now));
-            audit.record(account.did("draft.begun", item.value()));
+            log.audit().record(account.did("draft.begun", item.value()));
         }
         return find(item, account);
     }
 
-    /// The draft, for whoever writes it.
+    /// The draft, for whoever writes it and may still do so.
     public Optional<Draft> find(ItemId item, SignedIn account) {
-        return drafts.byItem(item).filter(d -> d.isWrittenBy(account.id()));
+        return drafts.byItemOf(item, account.id()).filter(d -> rights.mayWrite(d, account));
     }
 
+    /// What this account writes in its present capacity.
     public List<Draft> writtenBy(SignedIn account) {
-        return drafts.writtenBy(account.id());
+        return drafts.writtenBy(account.id()).stream()
+                .filter(d -> rights.mayWrite(d, account))
+                .toList();
     }
 
     /// Saves what was typed; incomplete is fine. The same content again is [SaveResult.Saved], so that a repeated
@@ -127,7 +135,7 @@ public class Drafts {
         if (stored.review().submitted()) {
             return new SaveResult.Waiting(stored);
         }
-        if (!drafts.write(stored.id(), version, content, label, clock.instant())) {
+        if (!drafts.write(stored.id(), version, content, label, log.clock().instant())) {
             return new SaveResult.Conflict(drafts.byItem(item).orElseThrow(NotFound::new));
         }
         return new SaveResult.Saved(drafts.byItem(item).orElseThrow(NotFound::new));
@@ -142,7 +150,12 @@ public class Drafts {
             throw new BadInput("items.error.waits");
         }
         drafts.replaceAttachments(draft.id(), change.apply(draft.attachments()));
-        drafts.write(draft.id(), draft.version(), draft.content(), draft.label(), clock.instant());
+        drafts.write(
+                draft.id(),
+                draft.version(),
+                draft.content(),
+                draft.label(),
+                log.clock().instant());
         return drafts.byItem(item).orElseThrow(NotFound::new);
     }
 
@@ -151,8 +164,8 @@ public class Drafts {
     public void takeBack(ItemId item, SignedIn account) {
         var draft = writable(item, account);
         if (draft.review().submitted()) {
-            drafts.review(draft.id(), OPEN, clock.instant());
-            audit.record(account.did("draft.taken-back", item.value()));
+            drafts.review(draft.id(), OPEN, log.clock().instant());
+            log.audit().record(account.did("draft.taken-back", item.value()));
         }
     }
 
@@ -164,7 +177,7 @@ public class Drafts {
             throw new NotFound();
         }
         drafts.addCoauthor(draft.id(), with.id());
-        audit.record(account.did("draft.shared", item.value()));
+        log.audit().record(account.did("draft.shared", item.value()));
     }
 
     /// Throws the draft away; what is published stays.
@@ -173,10 +186,12 @@ public class Drafts {
         var draft = writable(item, account);
         drafts.delete(draft.id());
         items.forgetUnpublished(item);
-        audit.record(account.did("draft.discarded", item.value()));
+        log.audit().record(account.did("draft.discarded", item.value()));
     }
 
     private Draft writable(ItemId item, SignedIn account) {
-        return drafts.locked(item).filter(d -> d.isWrittenBy(account.id())).orElseThrow(NotFound::new);
+        return drafts.lockedOf(item, account.id())
+                .filter(d -> rights.mayWrite(d, account))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -74,6 +74,7 @@ class ItemDocuments implements DocumentSource {
         var kind = kinds.get(row.getString("kind"));
         var content = ContentJson.read(row.getString("content"));
         var facts = kind.facts(content);
+        var label = Label.parse(codes(row), DraftRows.instant(row, "public_from"));
         var date = row.getDate("on_date").toLocalDate();
         var facets = new EnumMap<Facet, List<String>>(
                 facts.facets().isEmpty() ? Map.of(Facet.KIND, List.of()) : facts.facets());
@@ -87,15 +88,16 @@ class ItemDocuments implements DocumentSource {
                 kind.key(),
                 content.title(),
                 facts.names(),
-                texts(row.getString("id"), row.getString("revision"), kind, content),
-                Label.parse(
-                        List.of((String[]) row.getArray("label").getArray()), DraftRows.instant(row, "public_from")),
+                texts(row.getString("id"), row.getString("revision"), kind, content, label),
+                label,
                 facets,
                 date,
                 row.getString("hash"));
     }
 
-    private List<String> texts(String item, String revision, Kind kind, Content content) {
+    /// A comment from among fewer readers than the item has now is found by nobody.
+    private List<String> texts(String item, String revision, Kind kind, Content content, Label label)
+            throws SQLException {
         var texts = new ArrayList<String>();
         for (var field : kind.fields()) {
             if (content.has(field.key()) && WORDS.contains(field.type())) {
@@ -109,10 +111,17 @@ class ItemDocuments implements DocumentSource {
                 .list();
         attachments.forEach(a -> texts.add(a.getValue()));
         texts.addAll(files.texts(attachments.stream().map(Map.Entry::getKey).toList()));
-        texts.addAll(jdbc.sql("select text from items.comment where item_id = ? order by written_at")
+        jdbc.sql("select text, label from items.comment where item_id = ? order by written_at")
                 .param(item)
-                .query(String.class)
-                .list());
+                .query(comment -> {
+                    if (!label.isWiderThan(Label.parse(codes(comment), null))) {
+                        texts.add(comment.getString("text"));
+                    }
+                });
         return texts;
+    }
+
+    private static List<String> codes(ResultSet row) throws SQLException {
+        return List.of((String[]) row.getArray("label").getArray());
     }
 }

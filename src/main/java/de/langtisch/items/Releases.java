@@ -40,7 +40,8 @@ public class Releases {
             ReaderPreviews previews,
             ItemRows items,
             Notices notices,
-            ReturnedStates returned) {}
+            DraftRights rights,
+            SaidBefore said) {}
 
     /// What became of handing a draft in.
     public sealed interface SubmitResult {
@@ -66,7 +67,9 @@ public class Releases {
     /// Hands the draft in. `version` and `fingerprint` are what the author saw: the text and who will be able to read.
     @Transactional
     public SubmitResult submit(ItemId item, int version, String fingerprint, boolean editorial, SignedIn account) {
-        var draft = drafts.locked(item).filter(d -> d.isWrittenBy(account.id())).orElseThrow(NotFound::new);
+        var draft = drafts.lockedOf(item, account.id())
+                .filter(d -> context.rights().mayWrite(d, account))
+                .orElseThrow(NotFound::new);
         if (draft.version() != version) {
             return new SubmitResult.Stale();
         }
@@ -79,9 +82,32 @@ public class Releases {
         if (!context.previews().of(label).fingerprint().equals(fingerprint)) {
             return new SubmitResult.ReadersChanged();
         }
-        return kind.appearsAtOnce()
+        if (kind.appearsAtOnce() && isPublished(draft, label, account)) {
+            drafts.delete(draft.id());
+            return new SubmitResult.Published();
+        }
+        return kind.appearsAtOnce() && !widens(draft, label)
                 ? publishAtOnce(draft, kind, label, account)
                 : handIn(draft, label, editorial, account);
+    }
+
+    /// The same form once more: what it says stands already.
+    private boolean isPublished(Draft draft, Label label, SignedIn account) {
+        return draft.isRevision()
+                && context.items()
+                        .current(draft.item(), account.reader(), context.clock().instant())
+                        .filter(now -> now.content().equals(draft.content())
+                                && now.label().equals(label)
+                                && now.attachments().equals(draft.attachments()))
+                        .isPresent();
+    }
+
+    /// What needs nobody's release still waits for the second person when it is given to more readers.
+    private boolean widens(Draft draft, Label label) {
+        return context.items()
+                .currentLabel(draft.item())
+                .filter(label::isWiderThan)
+                .isPresent();
     }
 
     private SubmitResult publishAtOnce(Draft draft, Kind kind, Label label, SignedIn account) {
@@ -107,6 +133,7 @@ public class Releases {
 
     private SubmitResult handIn(Draft draft, Label label, boolean editorial, SignedIn account) {
         var now = context.clock().instant();
+        context.said().forgetOtherCircles(draft.id(), label);
         drafts.review(
                 draft.id(),
                 new Draft.Review(Draft.State.SUBMITTED, editorial, now, draft.approvalHash(), null, null, ""),
@@ -129,7 +156,14 @@ public class Releases {
 
     /// The submitted draft, for whoever may decide on it.
     public Optional<Draft> find(ItemId item, SignedIn account) {
-        return drafts.byItem(item).filter(d -> mayDecide(d, account));
+        return drafts.withoutContent(item)
+                .filter(d -> mayDecide(d, account))
+                .flatMap(d -> drafts.byItem(item))
+                .filter(d -> mayDecide(d, account));
+    }
+
+    private Optional<Draft> lockedFor(ItemId item, SignedIn account) {
+        return find(item, account).flatMap(d -> drafts.locked(item)).filter(d -> mayDecide(d, account));
     }
 
     private boolean mayDecide(Draft draft, SignedIn account) {
@@ -166,7 +200,7 @@ public class Releases {
     /// Approves exactly what carries this hash.
     @Transactional
     public ApproveResult approve(ItemId item, String hash, String fingerprint, SignedIn account) {
-        var waiting = drafts.locked(item).filter(d -> mayDecide(d, account));
+        var waiting = lockedFor(item, account);
         return waiting.isPresent() ? approve(waiting.get(), hash, fingerprint, account) : new ApproveResult.Gone();
     }
 
@@ -229,7 +263,7 @@ public class Releases {
     /// wait for this account, or no longer.
     @Transactional
     public boolean giveBack(ItemId item, String reason, SignedIn account) {
-        var waiting = drafts.locked(item).filter(d -> mayDecide(d, account));
+        var waiting = lockedFor(item, account);
         waiting.ifPresent(draft -> giveBack(draft, reason, account));
         return waiting.isPresent();
     }
@@ -237,7 +271,7 @@ public class Releases {
     private void giveBack(Draft draft, String reason, SignedIn account) {
         var now = context.clock().instant();
         drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
-        context.returned().keep(draft);
+        context.said().keepReturned(draft);
         context.audit().record(account.did("draft.returned", draft.item().value()));
         tellAuthor(draft, DraftNotices.KIND, "items.reason.returned");
     }
@@ -249,22 +283,5 @@ public class Releases {
                     .enqueue(new Notices.Notice(
                             author, noticeKind, draft.item().value(), reason, "", Notices.Rhythm.AT_ONCE));
         }
-    }
-
-    /// Gives a published item to fewer readers, at once. A label that is wider in any respect is refused: it needs a
-    /// draft and the second person.
-    @Transactional
-    public boolean narrow(ItemId item, Label narrower, SignedIn account) {
-        var current = context.items()
-                .current(item, account.reader(), context.clock().instant())
-                .filter(c -> c.mayBeChangedBy(account))
-                .orElseThrow(NotFound::new);
-        if (narrower.isWiderThan(current.label())) {
-            return false;
-        }
-        var outcome = publication.narrow(
-                current, kinds.get(current.kind()), narrower, account.id().value());
-        context.audit().record(account.did("item.narrowed", item.value()));
-        return outcome instanceof Publication.Outcome.Done;
     }
 }

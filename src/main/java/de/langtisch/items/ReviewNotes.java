@@ -8,6 +8,7 @@ import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReviewNotes {
     private static final int LONGEST = 2_000;
+    private static final Set<String> PARTS = Set.of("title", "topics", "label", "attachments");
 
     private final JdbcClient jdbc;
     private final Releases releases;
+    private final Kinds kinds;
     private final Audit audit;
     private final Clock clock;
 
-    ReviewNotes(JdbcClient jdbc, Releases releases, Audit audit, Clock clock) {
+    ReviewNotes(JdbcClient jdbc, Releases releases, Kinds kinds, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.releases = releases;
+        this.kinds = kinds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,17 +59,33 @@ public class ReviewNotes {
 
     private void write(Draft draft, String field, String typed, SignedIn account) {
         var text = CanonicalText.clean(typed).strip();
-        if (text.isEmpty() || text.length() > LONGEST || !field.matches("[a-z_]{1,40}")) {
+        if (text.isEmpty() || text.length() > LONGEST || !isPart(draft, field)) {
             throw new BadInput("items.error.note", LONGEST);
         }
         int written = jdbc.sql("""
-                insert into items.review_note (id, draft_id, field, text, author, written_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into items.review_note (id, draft_id, field, text, author, written_at, label)
+                values (?, ?, ?, ?, ?, ?, ?::text[])
                 on conflict do nothing""")
-                .params(Ids.random(), draft.id(), field, text, account.id().value(), DraftRows.at(clock.instant()))
+                .params(
+                        Ids.random(),
+                        draft.id(),
+                        field,
+                        text,
+                        account.id().value(),
+                        DraftRows.at(clock.instant()),
+                        codes(draft))
                 .update();
         if (written == 1) {
             audit.record(account.did("draft.noted", draft.item().value()));
         }
+    }
+
+    private boolean isPart(Draft draft, String field) {
+        return PARTS.contains(field) || kinds.get(draft.kind()).field(field).isPresent();
+    }
+
+    private static String[] codes(Draft draft) {
+        var label = draft.label();
+        return label == null ? new String[0] : label.codes().toArray(String[]::new);
     }
 }

@@ -1,11 +1,10 @@
 package de.langtisch.items;
 
+import de.langtisch.kernel.Days;
 import de.langtisch.kernel.Settings;
 import de.langtisch.labels.Token;
 import de.langtisch.membership.Directory;
 import de.langtisch.membership.SignedIn;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
 /// the author may choose, and what its kind asks for beyond.
 @Component
 class Submissions {
+    /// Words that the quick lane may add or take away in all: ten that are written right.
+    private static final int MOST_REWORDED = 20;
+
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
 
     private final Settings settings;
@@ -67,7 +69,10 @@ class Submissions {
             return Optional.of(new Problem(field.key(), "items.error.long", List.of(field.most())));
         }
         return switch (field.type()) {
-            case DATE -> isDate(value) ? Optional.empty() : Optional.of(new Problem(field.key(), "items.error.date"));
+            case DATE ->
+                Days.parse(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Problem(field.key(), "items.error.date"));
             case CHOICE ->
                 field.choices().contains(value)
                         ? Optional.empty()
@@ -78,15 +83,6 @@ class Submissions {
                         : Optional.of(new Problem(field.key(), "items.error.address"));
             case LINE, TEXT, LINES -> Optional.empty();
         };
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            LocalDate.parse(value);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     private List<Problem> labelProblems(Kind kind, Draft draft) {
@@ -109,7 +105,9 @@ class Submissions {
         };
     }
 
-    /// The quick lane is for wording only: label, files, topics and every field that is not text stay as they are.
+    /// The quick lane is for slips of wording: label, files, topics and every field that is not text stay as they are,
+    /// and
+    /// so do nearly all words.
     private Optional<Problem> editorialProblem(Kind kind, Draft draft, SignedIn account) {
         var current = items.current(draft.item(), account.reader(), clock.instant());
         boolean wordingOnly = current.isPresent()
@@ -117,11 +115,19 @@ class Submissions {
                 && current.get().attachments().equals(draft.attachments())
                 && current.get().content().topics().equals(draft.content().topics())
                 && kind.fields().stream()
-                        .filter(f -> f.type() != Field.Type.TEXT && f.type() != Field.Type.LINE)
+                        .filter(f -> f.type() != Field.Type.TEXT)
                         .allMatch(f -> current.get()
                                 .content()
                                 .value(f.key())
-                                .equals(draft.content().value(f.key())));
+                                .equals(draft.content().value(f.key())))
+                && reworded(kind, current.get().content(), draft.content()) <= MOST_REWORDED;
         return wordingOnly ? Optional.empty() : Optional.of(new Problem("editorial", "items.error.editorial"));
+    }
+
+    private static int reworded(Kind kind, Content old, Content now) {
+        return Wording.changed(old.title(), now.title())
+                + kind.fields().stream()
+                        .mapToInt(f -> Wording.changed(old.value(f.key()), now.value(f.key())))
+                        .sum();
     }
 }

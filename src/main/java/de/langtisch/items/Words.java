@@ -63,7 +63,10 @@ public class Words {
 
     /// A part of an item by name: a field's label, or title, topics, label, attachments.
     public String part(Kind kind, String part) {
-        return kind.field(part).map(f -> label(kind, f)).orElseGet(() -> get("items.part." + part));
+        return kind.field(part).map(f -> label(kind, f)).orElseGet(() -> {
+            var word = optional("items.part." + part);
+            return word.isEmpty() ? part : word;
+        });
     }
 
     public Map<String, String> topics() {

@@ -1,5 +1,9 @@
 package de.langtisch.kernel;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
@@ -21,6 +25,24 @@ public final class Ids {
             id.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return id.toString();
+    }
+
+    /// The id that always belongs to this text, and to no other: for what is asked for twice and made once. Nobody who
+    /// chooses the text can choose the id.
+    public static String of(String text) {
+        try {
+            var number = new BigInteger(
+                    1, MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            var id = new StringBuilder(16);
+            for (int i = 0; i < 16; i++) {
+                var parts = number.divideAndRemainder(BigInteger.valueOf(ALPHABET.length()));
+                id.append(ALPHABET.charAt(parts[1].intValue()));
+                number = parts[0];
+            }
+            return id.toString();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /// True for a string that could be an id; says nothing about whether it exists.

@@ -70,6 +70,12 @@ public record Label(SortedSet<Token> tokens, @Nullable Instant publicFrom) {
         return oldFrom != null && tokens.contains(Token.PUBLIC) && (publicFrom == null || publicFrom.isBefore(oldFrom));
     }
 
+    /// The label as it acts from `now` on: an embargo that has ended is none.
+    public Label asOf(Instant now) {
+        var from = publicFrom;
+        return from == null || now.isBefore(from) ? this : new Label(tokens, null);
+    }
+
     public boolean isPublic() {
         return tokens.contains(Token.PUBLIC);
     }

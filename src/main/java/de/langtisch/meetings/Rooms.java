@@ -121,10 +121,13 @@ public class Rooms {
     @Transactional
     public void cancel(GremiumId gremium, String meeting, SignedIn account) {
         requireChair(gremium, account);
-        jdbc.sql(
+        int cancelled = jdbc.sql(
                         "update meetings.meeting set cancelled_at = ? where id = ? and gremium_id = ? and cancelled_at is null")
                 .params(Timestamp.from(clock.instant()), meeting, gremium.value())
                 .update();
+        if (cancelled == 0) {
+            throw new NotFound();
+        }
         audit.record(account.did("meeting.cancelled", gremium.value()));
     }
 

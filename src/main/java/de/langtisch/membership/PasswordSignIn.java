@@ -1,6 +1,7 @@
 package de.langtisch.membership;
 
 import de.langtisch.kernel.AccountId;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -15,17 +16,22 @@ import org.springframework.stereotype.Component;
 /// many failures make the next try wait ([SignInGuard]).
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+    private static final int QUEUES = 64;
+
     private final JdbcClient jdbc;
     private final PasswordHashes passwords;
     private final SignInGuard guard;
     private final SignedInRows rows;
     private final String hashOfNobody;
+    /// Tries for one account come one after the other, so that many at once do not slip past the guard together.
+    private final Object[] queues = new Object[QUEUES];
 
     PasswordSignIn(JdbcClient jdbc, PasswordHashes passwords, SignInGuard guard, SignedInRows rows) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
         this.rows = rows;
+        Arrays.setAll(queues, n -> new Object());
         this.hashOfNobody = passwords.hash(Secrets.random());
     }
 
@@ -36,6 +42,12 @@ class PasswordSignIn implements AuthenticationProvider {
         var email = Typed.address(typed.getName());
         var address =
                 typed.getDetails() instanceof WebAuthenticationDetails d ? String.valueOf(d.getRemoteAddress()) : "";
+        synchronized (queues[Math.floorMod(email.hashCode(), queues.length)]) {
+            return authenticate(typed, email, address);
+        }
+    }
+
+    private Authentication authenticate(Authentication typed, String email, String address) {
         if (guard.mustWait(email, address)) {
             throw new LockedException("wait");
         }

@@ -1,5 +1,6 @@
 package de.langtisch.membership;
 
+import de.langtisch.kernel.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class SignInContexts implements SecurityContextRepository {
     }
 
     private Optional<SignedIn> account(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ApiPath.is(request)) {
             var header = request.getHeader("Authorization");
             return header != null && header.startsWith(BEARER)
                     ? tokens.find(header.substring(BEARER.length()).strip())

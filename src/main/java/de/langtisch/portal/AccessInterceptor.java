@@ -1,5 +1,6 @@
 package de.langtisch.portal;
 
+import de.langtisch.kernel.ApiPath;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
@@ -68,7 +69,7 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ApiPath.is(request)) {
             throw new SignInNeeded();
         }
         if (HttpMethod.GET.matches(request.getMethod())) {

@@ -15,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -69,7 +70,8 @@ class ErrorAdvice {
         TypeMismatchException.class,
         BindException.class,
         HttpMessageConversionException.class,
-        MultipartException.class
+        MultipartException.class,
+        RequestRejectedException.class
     })
     Object unreadable(HttpServletRequest request) {
         return answers.of(400, request);

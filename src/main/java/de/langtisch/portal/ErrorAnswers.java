@@ -112,6 +112,7 @@ public class ErrorAnswers {
             var from = new URI(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
             boolean ours = request.getHeader(HttpHeaders.HOST) != null
                     && request.getHeader(HttpHeaders.HOST).equals(from.getRawAuthority())
+                    && !from.getRawPath().startsWith("//")
                     && !from.getRawPath().equals(request.getRequestURI());
             return ours ? from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()) : "";
         } catch (URISyntaxException e) {

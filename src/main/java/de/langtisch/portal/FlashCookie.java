@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,8 @@ class FlashCookie extends AbstractFlashMapManager {
     private static final String NAME = "langtisch_meldung";
     private static final int MOST_CHARACTERS = 1500;
     private static final int SECONDS = 60;
+    /// What every page of ours has in its model, and no message brings.
+    private static final Set<String> OURS = Set.of("page", "shell");
 
     private final JsonMapper json = JsonMapper.shared();
     private final boolean secure;
@@ -39,6 +42,13 @@ class FlashCookie extends AbstractFlashMapManager {
 
     /// One message on its way.
     private record Message(@Nullable String path, long until, Map<String, Object> attributes) {
+        /// A forged one may lack its attributes, or bring such as only a page of ours sets.
+        @SuppressWarnings("NullableProblems")
+        boolean isOurs() {
+            @Nullable Map<String, Object> sent = attributes;
+            return sent != null && sent.keySet().stream().noneMatch(OURS::contains);
+        }
+
         FlashMap toFlashMap() {
             var map = new FlashMap();
             map.setTargetRequestPath(path);
@@ -71,7 +81,7 @@ class FlashCookie extends AbstractFlashMapManager {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
             @Nullable Message message = json.readValue(text, Message.class);
-            return message == null ? null : new ArrayList<>(List.of(message.toFlashMap()));
+            return message == null || !message.isOurs() ? null : new ArrayList<>(List.of(message.toFlashMap()));
         } catch (IllegalArgumentException | JacksonException notOurs) {
             return null;
         }

@@ -48,6 +48,9 @@ final class PastedHtml {
             "rt",
             "rp");
 
+    private static final Pattern TABLE_TAG =
+            Pattern.compile("(?i)</?(?:table|caption|colgroup|col|tbody|thead|tfoot|tr|td|th)\\b[^>]{0,200}>");
+    private static final Pattern TABLE = Pattern.compile("(?i)<(/?)table\\b");
     private static final Pattern HIDDEN = Pattern.compile(
             "(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*(?:all|screen)"
                     + "|mso-element\\s*:\\s*(?:comment|comment-list|header|footer|field-begin|field-separator))\\b");
@@ -60,7 +63,8 @@ final class PastedHtml {
     private PastedHtml() {}
 
     static String toSource(String html) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Document document =
+                Jsoup.parse(withoutEndlessTables(html), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         document.getAllElements().stream()
                 .filter(PastedHtml::isNotForReaders)
                 .toList()
@@ -68,6 +72,24 @@ final class PastedHtml {
         document.select("p, div").forEach(PastedHtml::promoteHeading);
         WordLists.restore(document.body());
         return new PastedBlocks(topHeading(document)).read(document.body(), Style.PLAIN);
+    }
+
+    /// Tables in tables cost the parser the square of their number; no document has hundreds. Where one has, its words
+    /// stay and its tables go.
+    private static String withoutEndlessTables(String html) {
+        return isNestedTooDeep(html) ? TABLE_TAG.matcher(html).replaceAll(" ") : html;
+    }
+
+    private static boolean isNestedTooDeep(String html) {
+        int open = 0;
+        var tags = TABLE.matcher(html);
+        while (tags.find()) {
+            open = tags.group(1).isEmpty() ? open + 1 : Math.max(0, open - 1);
+            if (open > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNotForReaders(Element element) {

@@ -67,7 +67,9 @@ public class Subscriptions {
     }
 
     private static String cut(String name) {
-        return name.length() > 80 ? name.substring(0, 80) : name;
+        return name.length() > 80
+                ? name.substring(0, name.offsetByCodePoints(0, Math.min(78, name.codePointCount(0, 80))))
+                : name;
     }
 
     /// Follows, or changes the rhythm of what is followed already.

@@ -121,6 +121,6 @@ class AttachmentController {
                 .filter(a -> a.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return ItemController.download(hash, attachment.name(), files);
+        return Download.of(hash, attachment.name(), files);
     }
 }

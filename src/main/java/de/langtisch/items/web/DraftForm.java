@@ -3,13 +3,14 @@ package de.langtisch.items.web;
 import de.langtisch.items.Content;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kind;
+import de.langtisch.items.Owner;
 import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.Days;
 import de.langtisch.labels.Label;
+import de.langtisch.labels.Token;
 import de.langtisch.text.CanonicalText;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ record DraftForm(
     /// Longer than a title may be at last: what is pasted is kept, and shortened by its author.
     private static final int LONGEST_DRAFT_TITLE = 2_000;
 
-    static DraftForm of(Kind kind, MultiValueMap<String, String> form, Clock clock) {
+    static DraftForm of(Kind kind, Owner owner, MultiValueMap<String, String> form, Clock clock) {
         var values = new HashMap<String, String>();
         int characters = 0;
         for (var field : kind.fields()) {
@@ -45,7 +46,7 @@ record DraftForm(
         }
         return new DraftForm(
                 Content.of(title(form), topics(form), values),
-                label(form, clock),
+                label(owner, form, clock),
                 version(form),
                 first(form, "fingerprint"),
                 form.containsKey("editorial"),
@@ -89,7 +90,7 @@ record DraftForm(
         return first(form, "action").equals("circles") ? SEVERAL : first(form, "label");
     }
 
-    private static @Nullable Label label(MultiValueMap<String, String> form, Clock clock) {
+    private static @Nullable Label label(Owner owner, MultiValueMap<String, String> form, Clock clock) {
         var chosen = chosen(form);
         var codes = new ArrayList<String>();
         if (chosen.equals(SEVERAL)) {
@@ -97,7 +98,19 @@ record DraftForm(
         } else if (!chosen.isEmpty()) {
             codes.add(chosen);
         }
-        return codes.isEmpty() ? null : Label.parse(codes, codes.contains("public") ? publicFrom(form, clock) : null);
+        var from = codes.contains("public") ? publicFrom(form, clock) : null;
+        if (from != null && codes.size() == 1) {
+            codes.add(circle(owner).code());
+        }
+        return codes.isEmpty() ? null : Label.parse(codes, from);
+    }
+
+    /// What is public only later is read by its owner's people at once: somebody must be able to correct or stop it.
+    private static Token circle(Owner owner) {
+        return switch (owner) {
+            case Owner.OfAuthority(var id, var _) -> new Token.OfAuthority(id);
+            case Owner.OfGremium(var id, var _) -> new Token.OfGremium(id);
+        };
     }
 
     private static @Nullable Instant publicFrom(MultiValueMap<String, String> form, Clock clock) {
@@ -105,11 +118,10 @@ record DraftForm(
         if (typed.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(typed).atStartOfDay(clock.getZone()).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new BadInput("items.error.publicFrom");
-        }
+        return Days.parse(typed)
+                .orElseThrow(() -> new BadInput("items.error.publicFrom"))
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private static int version(MultiValueMap<String, String> form) {

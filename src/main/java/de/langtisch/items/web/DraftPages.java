@@ -36,7 +36,7 @@ class DraftPages {
 
     /// What the form of this draft sent.
     DraftForm typed(Draft draft, MultiValueMap<String, String> form) {
-        return DraftForm.of(kinds.get(draft.kind()), form, sayings.clock());
+        return DraftForm.of(kinds.get(draft.kind()), draft.owner(), form, sayings.clock());
     }
 
     String of(Draft draft, List<Problem> problems, SignedIn account, Model model) {

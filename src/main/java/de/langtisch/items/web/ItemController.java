@@ -10,12 +10,7 @@ import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,7 +47,7 @@ class ItemController {
     String show(@PathVariable ItemId id, @AuthenticationPrincipal @Nullable SignedIn account, Model model) {
         var current = items.read(id, account).orElseThrow(NotFound::new);
         model.addAttribute("page", pages.of(current, current, account));
-        model.addAttribute("comments", pages.comments(comments.of(current)));
+        model.addAttribute("comments", pages.comments(comments.of(current, reader(account))));
         return "items/item";
     }
 
@@ -99,24 +94,7 @@ class ItemController {
             @PathVariable String hash,
             @AuthenticationPrincipal @Nullable SignedIn account) {
         var attachment = items.attachment(id, number, hash, reader(account)).orElseThrow(NotFound::new);
-        return download(hash, attachment.name(), files);
-    }
-
-    /// A file as download, never shown inside the portal's pages, whatever its type.
-    static ResponseEntity<byte[]> download(String hash, String name, Files files) {
-        var stored = files.find(hash).orElseThrow(NotFound::new);
-        var bytes = files.content(hash).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+        return Download.of(hash, attachment.name(), files);
     }
 
     @PostMapping(ITEM + "/antworten")
@@ -131,7 +109,7 @@ class ItemController {
             case Comments.Result.Blocked(var funde) -> {
                 var current = items.find(id, account.reader()).orElseThrow(NotFound::new);
                 model.addAttribute("page", pages.of(current, current, account));
-                model.addAttribute("comments", pages.comments(comments.of(current)));
+                model.addAttribute("comments", pages.comments(comments.of(current, account.reader())));
                 model.addAttribute("typed", text);
                 model.addAttribute("funde", funde.size());
                 yield "items/item";

@@ -3,7 +3,7 @@ package de.langtisch.items.web;
 import de.langtisch.items.Current;
 import de.langtisch.items.Items;
 import de.langtisch.items.LabelWords;
-import de.langtisch.items.Releases;
+import de.langtisch.items.Narrowing;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.labels.Label;
@@ -28,13 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Access(Access.Rule.SIGNED_IN)
 class NarrowController {
     private final Items items;
-    private final Releases releases;
+    private final Narrowing narrowing;
     private final LabelChoices choices;
     private final LabelWords labels;
 
-    NarrowController(Items items, Releases releases, LabelChoices choices, LabelWords labels) {
+    NarrowController(Items items, Narrowing narrowing, LabelChoices choices, LabelWords labels) {
         this.items = items;
-        this.releases = releases;
+        this.narrowing = narrowing;
         this.choices = choices;
         this.labels = labels;
     }
@@ -82,7 +82,7 @@ class NarrowController {
         var current = changeable(id, account);
         var codes = circle == null ? List.<String>of() : circle;
         var embargo = codes.contains(Token.PUBLIC.code()) ? current.label().publicFrom() : null;
-        if (!releases.narrow(id, Label.parse(codes, embargo), account)) {
+        if (!narrowing.narrow(id, Label.parse(codes, embargo), account)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page(current, Set.copyOf(codes), true));
             return "items/narrow";

@@ -124,6 +124,6 @@ class ReleaseController {
                 .filter(a -> a.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return ItemController.download(hash, attachment.name(), files);
+        return Download.of(hash, attachment.name(), files);
     }
 }

@@ -63,7 +63,8 @@ class ReleasePages {
                 boolean change) {}
     }
 
-    /// One submitted text: whole, or as comparison with the published state. `sinceReturned` when it was given back
+    /// One submitted text: whole, or as comparison with the published state; `baseHidden` when there is one that this
+    /// account may not read. `sinceReturned` when it was given back
     /// before.
     record ReviewPage(
             String id,
@@ -75,6 +76,7 @@ class ReleasePages {
             String hash,
             boolean editorial,
             boolean change,
+            boolean baseHidden,
             List<ConflictPage.Part> parts,
             @Nullable List<ConflictPage.Part> sinceReturned,
             List<DraftPreviews.Part> fields,
@@ -113,7 +115,8 @@ class ReleasePages {
         return Optional.ofNullable(draft.label()).orElseThrow(NotFound::new);
     }
 
-    ReviewPage of(Draft draft) {
+    ReviewPage of(Draft draft, SignedIn account) {
+        var base = context.bases().of(draft, account);
         var kind = kinds.get(draft.kind());
         var label = label(draft);
         return new ReviewPage(
@@ -125,10 +128,9 @@ class ReleasePages {
                 context.previews().of(label),
                 Optional.ofNullable(draft.review().submittedHash()).orElse(""),
                 draft.review().editorial(),
-                draft.isRevision(),
-                context.bases()
-                        .of(draft)
-                        .map(base -> itemPages.parts(kind, itemPages.state(base), state(draft, label)))
+                base.isPresent(),
+                draft.isRevision() && base.isEmpty(),
+                base.map(old -> itemPages.parts(kind, itemPages.state(old), state(draft, label)))
                         .orElse(List.of()),
                 sinceReturned(kind, draft, label),
                 shown.parts(draft),

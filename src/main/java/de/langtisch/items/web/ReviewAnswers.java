@@ -29,7 +29,7 @@ class ReviewAnswers {
         if (draft.isEmpty()) {
             return gone(id, typed, account, model, response);
         }
-        model.addAttribute("page", pages.of(draft.get()));
+        model.addAttribute("page", pages.of(draft.get(), account));
         return "items/review";
     }
 

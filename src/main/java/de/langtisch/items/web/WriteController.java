@@ -7,6 +7,7 @@ import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.Words;
 import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
@@ -85,7 +86,13 @@ class WriteController {
         }
         var content = Content.of(typed, List.of(), Map.of());
         return "redirect:/entwuerfe/"
-                + drafts.begin(new ItemId(wanted), kind, content, account).item();
+                + drafts.begin(begun(wanted, account), kind, content, account).item();
+    }
+
+    /// The same for the same form and account, and never an id that somebody chose: what stands under one shows
+    /// nothing.
+    private static ItemId begun(String wanted, SignedIn account) {
+        return new ItemId(Ids.of(new ItemId(wanted).value() + account.id().value()));
     }
 
     @PostMapping("/beitraege/{id}/bearbeiten")

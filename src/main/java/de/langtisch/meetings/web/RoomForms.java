@@ -1,5 +1,6 @@
 package de.langtisch.meetings.web;
 
+import de.langtisch.kernel.Days;
 import de.langtisch.meetings.Entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,11 +65,7 @@ final class RoomForms {
     }
 
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Days.parse(typed);
     }
 
     static Optional<LocalTime> time(String typed) {

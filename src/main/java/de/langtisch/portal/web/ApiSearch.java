@@ -1,13 +1,13 @@
 package de.langtisch.portal.web;
 
 import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.Days;
 import de.langtisch.kernel.PageRequest;
 import de.langtisch.labels.Reader;
 import de.langtisch.search.Facet;
 import de.langtisch.search.SearchQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,11 +83,7 @@ final class ApiSearch {
         if (typed == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new BadInput("portal.error.parameter", name);
-        }
+        return Days.parse(typed).orElseThrow(() -> new BadInput("portal.error.parameter", name));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name, String otherwise) {
