@@ -119,8 +119,10 @@ class DraftController {
         return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("url", "/entwuerfe/" + id));
     }
 
-    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, without leaving the
-    /// page. After a save from elsewhere (409) the page keeps what was typed; its next save shows both texts.
+    /// The cards Leser and Freigabe for the label just chosen: saved, then shown anew, on the same page.
+    /// A label chosen in haste overtakes the one before it, whose answer nobody waited for: the text is
+    /// the same, so nothing is lost. After a save from elsewhere (409) the page keeps what was typed;
+    /// its next save shows both texts.
     @PostMapping("/entwuerfe/{id}/leser")
     String readers(
             @PathVariable ItemId id,
@@ -130,6 +132,10 @@ class DraftController {
             HttpServletResponse response) {
         var typed = pages.typed(draft(id, account), form);
         var saved = drafts.save(id, typed.version(), typed.content(), typed.label(), account);
+        if (saved instanceof Drafts.SaveResult.Conflict(var stored)
+                && stored.content().equals(typed.content())) {
+            saved = drafts.save(id, stored.version(), typed.content(), typed.label(), account);
+        }
         if (!(saved instanceof Drafts.SaveResult.Saved)) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
