@@ -165,6 +165,13 @@ class DraftRows {
                 .update();
     }
 
+    /// What an importer held back becomes the draft of whoever takes it over.
+    void takeOver(String draft, AccountId account) {
+        jdbc.sql("update items.draft set author = ? where id = ? and author is null")
+                .params(account.value(), draft)
+                .update();
+    }
+
     void delete(String draft) {
         jdbc.sql("delete from items.draft where id = ?").param(draft).update();
     }

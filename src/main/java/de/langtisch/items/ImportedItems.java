@@ -41,8 +41,13 @@ public class ImportedItems {
         UNCHANGED
     }
 
-    /// What is brought: `externalId` is the id at its source, unique per kind; `held` keeps it in review.
-    public record Import(Kind kind, String externalId, Content content, Label label, GremiumId owner, boolean held) {}
+    /// What is brought: `externalId` is the id at its source, unique per kind; a `doubt` keeps it in review
+    /// and tells whoever looks at it why, an empty one does not.
+    public record Import(Kind kind, String externalId, Content content, Label label, GremiumId owner, String doubt) {
+        boolean held() {
+            return !doubt.isEmpty();
+        }
+    }
 
     private record Known(ItemId id, @Nullable String importedHash, boolean correctedByHand) {}
 
@@ -124,7 +129,7 @@ public class ImportedItems {
         drafts.insert(open);
         drafts.review(
                 open.id(),
-                new Draft.Review(Draft.State.SUBMITTED, false, now, open.approvalHash(), null, null, ""),
+                new Draft.Review(Draft.State.SUBMITTED, false, now, open.approvalHash(), null, null, brought.doubt()),
                 now);
         audit.record(new AuditEntry(Actor.Machine.COMMAND, "item.held", id.value()));
         return Result.HELD;

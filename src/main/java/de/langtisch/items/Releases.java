@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// approval holds for exactly the hash that was looked at.
 @Component
 public class Releases {
+    /// The kind of notice about an item, which is shown to whom its label admits.
+    private static final String PUBLISHED_NOTICE = "item";
+
     private final DraftRows drafts;
     private final Kinds kinds;
     private final Submissions submissions;
@@ -254,6 +257,7 @@ public class Releases {
                 drafts.delete(draft.id());
                 context.audit()
                         .record(account.did("item.published", draft.item().value()));
+                tellAuthor(draft, PUBLISHED_NOTICE, "items.reason.released");
                 yield new ApproveResult.Published(number);
             }
         };
@@ -268,7 +272,13 @@ public class Releases {
         return waiting.isPresent();
     }
 
+    /// What an importer brought has no author to give it back to: it is not taken.
     private void giveBack(Draft draft, String reason, SignedIn account) {
+        if (draft.author() == null) {
+            drafts.delete(draft.id());
+            context.audit().record(account.did("draft.discarded", draft.item().value()));
+            return;
+        }
         var now = context.clock().instant();
         drafts.review(draft.id(), new Draft.Review(Draft.State.RETURNED, false, null, null, null, null, reason), now);
         context.said().keepReturned(draft);

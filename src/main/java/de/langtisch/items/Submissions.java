@@ -5,6 +5,7 @@ import de.langtisch.kernel.Settings;
 import de.langtisch.labels.Token;
 import de.langtisch.membership.Directory;
 import de.langtisch.membership.SignedIn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,21 @@ class Submissions {
         kind.fields()
                 .forEach(field -> problem(field, content.value(field.key())).ifPresent(problems::add));
         problems.addAll(kind.problems(content));
+        futureDate(kind, content).ifPresent(problems::add);
         return problems;
+    }
+
+    /// What an item is dated by has happened.
+    private Optional<Problem> futureDate(Kind kind, Content content) {
+        var today = LocalDate.now(clock);
+        return kind.fields().stream()
+                .filter(f -> f.type() == Field.Type.DATE)
+                .filter(f -> content.date(f.key())
+                        .filter(day -> day.isAfter(today)
+                                && day.equals(kind.facts(content).date()))
+                        .isPresent())
+                .findFirst()
+                .map(f -> new Problem(f.key(), "items.error.future"));
     }
 
     private static Optional<Problem> problem(Field field, String value) {

@@ -28,6 +28,7 @@ final class RulingContents {
         var ecli = facts.ecli();
         if (ecli != null) {
             values.put(RulingKind.ECLI, ecli.value());
+            values.put(RulingKind.ECLI_SOURCE, ecli.computed() ? "berechnet" : "amtlich");
         }
         values.put(RulingKind.TYPE, type(facts.type().kind()));
         values.put(RulingKind.NORMS, String.join("\n", ruling.text().norms()));

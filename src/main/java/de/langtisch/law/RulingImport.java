@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ public class RulingImport {
                         RulingContents.of(ruling),
                         labels.of(ruling.labelCodes()),
                         office,
-                        ruling.waitsInReview()));
+                        doubt(ruling)));
                 warn(place, ruling);
                 tally = tally.andRead(result != ImportedItems.Result.UNCHANGED, weighty(ruling));
                 if (tally.read() % PROGRESS_EVERY == 0) {
@@ -104,6 +105,15 @@ public class RulingImport {
             } catch (BadInput refused) {
                 reject(place, refused.key(), refused.arguments());
             }
+        }
+
+        /// What the reviewing editor has to look at; empty for a ruling in order.
+        private String doubt(ImportedRuling ruling) {
+            var sentences = ruling.warnings().stream()
+                    .filter(w -> w.weight() != ImportWarning.Weight.NOTE)
+                    .map(w -> words.sentence(w.key(), w.arguments()))
+                    .collect(Collectors.joining(" "));
+            return ruling.waitsInReview() ? sentences : "";
         }
 
         private void warn(String place, ImportedRuling ruling) {

@@ -1,5 +1,6 @@
 package de.langtisch.law;
 
+import de.langtisch.citations.Ecli;
 import de.langtisch.items.Content;
 import de.langtisch.items.Facts;
 import de.langtisch.items.Field;
@@ -26,6 +27,7 @@ public class RulingKind implements Kind {
     public static final String DATE = "date";
     public static final String AKTENZEICHEN = "aktenzeichen";
     public static final String ECLI = "ecli";
+    public static final String ECLI_SOURCE = "ecli_source";
     public static final String TYPE = "type";
     public static final String PROCEEDINGS = "proceedings";
     public static final String OUTCOME = "outcome";
@@ -51,6 +53,7 @@ public class RulingKind implements Kind {
             Field.choice(APPEAL, "rechtskraeftig", "nicht_rechtskraeftig", "angefochten", "unbekannt")
                     .folded(),
             Field.line(ECLI).folded().upTo(120),
+            Field.choice(ECLI_SOURCE, "amtlich", "berechnet").folded(),
             Field.lines(NORMS).folded(),
             Field.text(LEITSATZ).folded(),
             Field.choice(LEITSATZ_SOURCE, "amtlich", "eigen", "verlag").folded(),
@@ -80,6 +83,9 @@ public class RulingKind implements Kind {
         }
         if (content.value(LEITSATZ_SOURCE).equals("verlag")) {
             problems.add(new Problem(LEITSATZ_SOURCE, "law.ruling.error.publisher"));
+        }
+        if (content.has(ECLI) && !(Ecli.read(content.value(ECLI)) instanceof Ecli.Reading.Valid)) {
+            problems.add(new Problem(ECLI, "citations.error.ecli"));
         }
         return problems;
     }

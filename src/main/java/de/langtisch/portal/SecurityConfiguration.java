@@ -1,5 +1,6 @@
 package de.langtisch.portal;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.FlashMapManager;
 /// read is decided by labels. There is no server session: the sign-in lives in the database, the CSRF secret in a
 /// cookie that no script can read.
 @Configuration
+@ConditionalOnWebApplication
 class SecurityConfiguration {
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +27,11 @@ class TemplateConfiguration {
         return new MessageTable(bundles);
     }
 
+    /// Commands run without a server and write mails all the same.
     @Bean
-    ITemplateResolver defaultTemplateResolver(MessageSource messages, ServletContext servlet) {
-        var resolver = new Templates(new FixedParts(messages, servlet.getContextPath()));
+    ITemplateResolver defaultTemplateResolver(MessageSource messages, ObjectProvider<ServletContext> servlet) {
+        var served = servlet.getIfAvailable();
+        var resolver = new Templates(new FixedParts(messages, served == null ? "" : served.getContextPath()));
         resolver.setPrefix("classpath:/templates/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);

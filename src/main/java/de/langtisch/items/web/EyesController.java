@@ -1,5 +1,6 @@
 package de.langtisch.items.web;
 
+import de.langtisch.items.Attachment;
 import de.langtisch.items.Draft;
 import de.langtisch.items.Drafts;
 import de.langtisch.kernel.AuthorityId;
@@ -49,7 +50,8 @@ class EyesController {
             String authorityName,
             boolean readable,
             int persons,
-            List<DraftPreviews.Part> parts) {}
+            List<DraftPreviews.Part> parts,
+            List<String> files) {}
 
     @GetMapping("/entwuerfe/{id}/leser")
     String look(
@@ -83,6 +85,7 @@ class EyesController {
                 chosen == null ? "" : chosen.name(),
                 persons > 0,
                 persons,
-                persons > 0 ? shown.parts(draft) : List.of());
+                persons > 0 ? shown.parts(draft) : List.of(),
+                persons > 0 ? draft.attachments().stream().map(Attachment::name).toList() : List.of());
     }
 }

@@ -113,7 +113,9 @@ class ItemPages {
                 var values = values(kind, field, content).stream()
                         .map(v -> new ItemPage.Value(v, source ? v : address(v)))
                         .toList();
-                facts.add(new ItemPage.Fact(words.label(kind, field), values, source));
+                var note = note(kind, field, content);
+                var name = words.label(kind, field) + (note.isEmpty() ? "" : " (" + note + ")");
+                facts.add(new ItemPage.Fact(name, values, source));
             }
         }
         return facts;

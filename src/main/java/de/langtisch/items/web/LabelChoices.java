@@ -1,6 +1,7 @@
 package de.langtisch.items.web;
 
 import de.langtisch.items.Draft;
+import de.langtisch.items.Items;
 import de.langtisch.items.Kind;
 import de.langtisch.items.ReleaseRule;
 import de.langtisch.items.Words;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class LabelChoices {
     private final Directory directory;
     private final ReaderPreviews previews;
+    private final Items items;
     private final Words words;
     private final Clock clock;
 
-    LabelChoices(Directory directory, ReaderPreviews previews, Words words, Clock clock) {
+    LabelChoices(Directory directory, ReaderPreviews previews, Items items, Words words, Clock clock) {
+        this.items = items;
         this.directory = directory;
         this.previews = previews;
         this.words = words;
@@ -36,7 +39,8 @@ class LabelChoices {
     WritePage.LabelView view(Draft draft, Kind kind, SignedIn account) {
         var label = draft.label();
         var circles = circles();
-        var release = label == null ? new Release("", "") : release(label, draft, kind);
+        boolean atOnce = kind.appearsAtOnce() && !widens(draft, label, account);
+        var release = label == null ? new Release("", "") : release(label, draft, atOnce);
         return new WritePage.LabelView(
                 options(account, kind),
                 chosen(label, account),
@@ -46,6 +50,7 @@ class LabelChoices {
                 label == null ? null : previews.of(label),
                 release.who(),
                 release.why(),
+                atOnce,
                 label != null && !label.admits(account.reader(), clock.instant()));
     }
 
@@ -112,8 +117,17 @@ class LabelChoices {
 
     private record Release(String who, String why) {}
 
-    private Release release(Label label, Draft draft, Kind kind) {
-        if (kind.appearsAtOnce()) {
+    /// What is published already and would be given to more readers waits for a second person, whatever its kind.
+    private boolean widens(Draft draft, @Nullable Label label, SignedIn account) {
+        return label != null
+                && draft.isRevision()
+                && items.find(draft.item(), account.reader())
+                        .filter(current -> label.isWiderThan(current.label()))
+                        .isPresent();
+    }
+
+    private Release release(Label label, Draft draft, boolean atOnce) {
+        if (atOnce) {
             return new Release(words.get("items.release.nobody"), words.get("items.release.nobody.why"));
         }
         return switch (ReleaseRule.of(label, draft.owner())) {

@@ -94,8 +94,10 @@ class ReleaseController {
             return reviews.refused(
                     id, "reason", new BadInput("items.error.reason", LONGEST_REASON), text, account, model, response);
         }
+        boolean imported =
+                releases.find(id, account).filter(d -> d.author() == null).isPresent();
         return releases.giveBack(id, text, account)
-                ? done("items.queue.returned", redirect)
+                ? done(imported ? "items.queue.notTaken" : "items.queue.returned", redirect)
                 : reviews.gone(id, text, account, model, response);
     }
 

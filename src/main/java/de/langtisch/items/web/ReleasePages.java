@@ -63,9 +63,9 @@ class ReleasePages {
                 boolean change) {}
     }
 
-    /// One submitted text: whole, or as comparison with the published state; `baseHidden` when there is one that this
-    /// account may not read. `sinceReturned` when it was given back
-    /// before.
+    /// One submitted text: whole, or as comparison with the published state. `baseHidden` when there is
+    /// one that this account may not read; `doubt` is why an import waits, absent for what a person
+    /// wrote; `sinceReturned` when it was given back before.
     record ReviewPage(
             String id,
             String kindName,
@@ -77,6 +77,7 @@ class ReleasePages {
             boolean editorial,
             boolean change,
             boolean baseHidden,
+            @Nullable String doubt,
             List<ConflictPage.Part> parts,
             @Nullable List<ConflictPage.Part> sinceReturned,
             List<DraftPreviews.Part> fields,
@@ -130,6 +131,7 @@ class ReleasePages {
                 draft.review().editorial(),
                 base.isPresent(),
                 draft.isRevision() && base.isEmpty(),
+                draft.author() == null ? draft.review().returnReason() : null,
                 base.map(old -> itemPages.parts(kind, itemPages.state(old), state(draft, label)))
                         .orElse(List.of()),
                 sinceReturned(kind, draft, label),

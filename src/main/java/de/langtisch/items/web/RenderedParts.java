@@ -27,7 +27,7 @@ class RenderedParts {
     private static final int LONGEST_KEPT = 200_000;
 
     private final ITemplateEngine engine;
-    private final JakartaServletWebApplication application;
+    private final ObjectProvider<ServletContext> servlet;
     private final Cache<Part, String> written = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .weigher((Part part, String html) -> 2 * html.length() + 500)
@@ -35,10 +35,10 @@ class RenderedParts {
 
     private final Linker linker;
 
-    RenderedParts(ITemplateEngine engine, ServletContext servlet, ObjectProvider<Linker> linkers) {
+    RenderedParts(ITemplateEngine engine, ObjectProvider<ServletContext> servlet, ObjectProvider<Linker> linkers) {
         this.linker = linkers.getIfAvailable(() -> Linker.NONE);
         this.engine = engine;
-        this.application = JakartaServletWebApplication.buildApplication(servlet);
+        this.servlet = servlet;
     }
 
     /// What makes links of the citations in texts; the same for every reader.
@@ -67,8 +67,10 @@ class RenderedParts {
 
     private String write(Part part) {
         var request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        var exchange = application.buildExchange(
-                request.getRequest(), Optional.ofNullable(request.getResponse()).orElseThrow());
+        var exchange = JakartaServletWebApplication.buildApplication(servlet.getObject())
+                .buildExchange(
+                        request.getRequest(),
+                        Optional.ofNullable(request.getResponse()).orElseThrow());
         var fragment = new TemplateSpec("items/reading", Set.of(part.fragment()), TemplateMode.HTML, Map.of());
         return engine.process(fragment, new WebContext(exchange, Locale.GERMANY, Map.of("reading", part.reading())));
     }

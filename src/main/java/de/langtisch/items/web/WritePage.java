@@ -48,6 +48,7 @@ record WritePage(
             @Nullable ReaderPreview preview,
             String releaseWho,
             String releaseWhy,
+            boolean atOnce,
             boolean excludesAuthor) {}
 
     /// What the reviewing person said; empty reason when nothing was returned.

@@ -1,5 +1,6 @@
 package de.langtisch.law.web;
 
+import de.langtisch.kernel.BadInput;
 import de.langtisch.law.ImportTally;
 import de.langtisch.law.RulingImport;
 import de.langtisch.membership.Access;
@@ -41,6 +42,9 @@ class ImportController {
         var report = new ArrayList<String>();
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var tally = imports.read(name, file.getBytes(), report::add);
+        if (tally.read() == 0 && tally.rejected() == 0) {
+            throw new BadInput("law.import.error.format-unknown");
+        }
         boolean cut = report.size() > MOST_LINES;
         model.addAttribute(
                 "page", new ImportPage(tally, cut ? report.subList(0, MOST_LINES) : List.copyOf(report), cut));

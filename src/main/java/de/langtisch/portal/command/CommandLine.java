@@ -38,9 +38,10 @@ public final class CommandLine {
 
     /// Runs the command and returns its exit code. `context` starts the portal without web when none is running.
     public int run(List<String> words, Supplier<ConfigurableApplicationContext> context) {
-        var alone = new CitationsCommand(System.in);
-        if (words.getFirst().equals(alone.name())) {
-            return alone.run(words.subList(1, words.size()), printing());
+        for (var alone : List.of(new CitationsCommand(System.in), new HelpCommand())) {
+            if (words.getFirst().equals(alone.name())) {
+                return alone.run(words.subList(1, words.size()), printing());
+            }
         }
         var absolute = words.stream().map(CommandLine::absolute).toList();
         var handed = passOn(absolute);
