@@ -30,7 +30,7 @@ class FollowingJourneyTests {
                 .tick("Bewachungsgewerbe")
                 .choose("Verteiler", "Alle Mitglieder")
                 .sees("Erscheint sofort")
-                .press("Zur Freigabe geben")
+                .press("Jetzt veröffentlichen")
                 .isAt("Dienstausweise am Einlass");
 
         var mail = new Mailbox(operator).mail("Dienstausweise am Einlass");

@@ -81,9 +81,9 @@ class SharingJourneyTests {
                 .type("Ihre Frage", "Geht das auch ohne Skript?")
                 .tick("Shisha")
                 .choose("Verteiler", "Alle Mitglieder")
-                .press("Zur Freigabe geben")
+                .press("Jetzt veröffentlichen")
                 .sees("Bitte prüfen Sie die Leser")
-                .press("Zur Freigabe geben")
+                .press("Jetzt veröffentlichen")
                 .isAt("Ohne Skript gefragt");
         visitor.finds("Skript", "Ohne Skript gefragt");
     }
