@@ -115,7 +115,7 @@ class Planter {
             case CHOICE -> field.choices().getFirst();
             case DATE -> "2024-05-06";
             case ADDRESS -> "https://gericht.example/" + word(field, canaries);
-            case LINE, LINES -> "Wort " + word(field, canaries);
+            case LINE, LINES -> (field.key().equals("ecli") ? "ECLI:DE:BGH:2024:" : "Wort ") + word(field, canaries);
             case TEXT -> citing(word(field, canaries));
         };
     }
