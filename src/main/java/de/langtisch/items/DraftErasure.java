@@ -74,13 +74,11 @@ class DraftErasure {
                  where state <> 'SUBMITTED' and updated_at < ? and warned_at is null and author is not null
                 returning item_id, author""")
                 .params(DraftRows.at(periods.now()), DraftRows.at(periods.warnBefore()))
-                .query((row, n) -> new Notices.Notice(
+                .query((row, n) -> Notices.Notice.own(
                         new AccountId(row.getString("author")),
                         DraftNotices.KIND,
                         row.getString("item_id"),
-                        "items.reason.expiring",
-                        "",
-                        Notices.Rhythm.AT_ONCE))
+                        "items.reason.expiring"))
                 .list();
         due.forEach(notices::enqueue);
     }

@@ -290,8 +290,7 @@ public class Releases {
         var author = draft.author();
         if (author != null) {
             context.notices()
-                    .enqueue(new Notices.Notice(
-                            author, noticeKind, draft.item().value(), reason, "", Notices.Rhythm.AT_ONCE));
+                    .enqueue(Notices.Notice.own(author, noticeKind, draft.item().value(), reason));
         }
     }
 }

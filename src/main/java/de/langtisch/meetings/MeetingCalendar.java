@@ -1,6 +1,11 @@
 package de.langtisch.meetings;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -35,6 +40,17 @@ public class MeetingCalendar {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Langtisch//DE")).add(ImmutableVersion.VERSION_2_0);
         calendar.add(event);
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /// Lines of at most 75 octets (RFC 5545, 3.1), which some calendars insist on.
+    private static String folded(Calendar calendar) {
+        var lines = new StringWriter();
+        try {
+            new CalendarOutputter(false, FoldingWriter.REDUCED_FOLD_LENGTH).output(calendar, lines);
+        } catch (IOException noneFromMemory) {
+            throw new UncheckedIOException(noneFromMemory);
+        }
+        return lines.toString();
     }
 }

@@ -2,6 +2,7 @@ package de.langtisch.notification;
 
 import de.langtisch.kernel.Settings;
 import de.langtisch.notification.NoticeSource.Rendered;
+import de.langtisch.notification.Notices.Reason;
 import de.langtisch.notification.Notices.Rhythm;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,15 @@ class MailTexts {
     /// One subject in a mail: what may be said of it, and every reason why it came.
     record Entry(Rendered rendered, List<Reason> reasons) {}
 
-    /// The key of a sentence and its one argument.
-    record Reason(String key, String argument) {}
-
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_PATH = 1_000;
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_TEXT_IN_DIGEST = 400;
+
+    /// The page that ends one subscription's mails.
+    private static final String STOP = "/abbestellen/";
+
     private static final String PARAGRAPH = "\n\n";
 
     private final MessageSource messages;
@@ -100,6 +102,12 @@ class MailTexts {
             lines.add(message("notification.entry.shortened"));
         }
         lines.add(message("notification.entry.link", base + PlainText.line(rendered.path(), LONGEST_PATH)));
+        for (var reason : entry.reasons()) {
+            if (!reason.subscription().isEmpty()) {
+                lines.add(message(
+                        "notification.entry.stop", line(reason.argument()), base + STOP + reason.subscription()));
+            }
+        }
         return String.join("\n", lines);
     }
 

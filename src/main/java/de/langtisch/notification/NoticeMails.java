@@ -2,9 +2,9 @@ package de.langtisch.notification;
 
 import de.langtisch.notification.Claimed.Written;
 import de.langtisch.notification.MailTexts.Entry;
-import de.langtisch.notification.MailTexts.Reason;
 import de.langtisch.notification.NoticeSource.Rendered;
 import de.langtisch.notification.NoticeTable.Waiting;
+import de.langtisch.notification.Notices.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,10 +78,7 @@ class NoticeMails implements MailQueue {
     }
 
     private static List<Reason> reasons(List<Waiting> about) {
-        return about.stream()
-                .map(n -> new Reason(n.notice().reason(), n.notice().reasonArgument()))
-                .distinct()
-                .toList();
+        return about.stream().map(n -> n.notice().reason()).distinct().toList();
     }
 
     private Optional<Rendered> render(Waiting waiting) {

@@ -23,8 +23,8 @@ class NoticeTable implements Notices {
 
     private static final String ENQUEUE = """
             insert into notification.notice as waiting
-                (id, recipient, kind, subject, reason, reason_argument, rhythm, enqueued_at, due_at)
-            values (:id, :recipient, :kind, :subject, :reason, :argument, :rhythm, :now, :due)
+                (id, recipient, kind, subject, reason, reason_argument, subscription, rhythm, enqueued_at, due_at)
+            values (:id, :recipient, :kind, :subject, :reason, :argument, :subscription, :rhythm, :now, :due)
             on conflict (recipient, kind, subject, reason) where state = 'WAITING' do update set
                 due_at = least(waiting.due_at, excluded.due_at),
                 rhythm = case
@@ -69,8 +69,9 @@ class NoticeTable implements Notices {
                 .param("recipient", notice.recipient().value())
                 .param("kind", notice.kind())
                 .param("subject", notice.subject())
-                .param("reason", notice.reason())
-                .param("argument", notice.reasonArgument())
+                .param("reason", notice.reason().key())
+                .param("argument", notice.reason().argument())
+                .param("subscription", notice.reason().subscription())
                 .param("rhythm", notice.rhythm().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("due", Timetable.dueAt(notice.rhythm(), now).atOffset(ZoneOffset.UTC))
@@ -100,8 +101,7 @@ class NoticeTable implements Notices {
                 new AccountId(row.getString("recipient")),
                 row.getString("kind"),
                 row.getString("subject"),
-                row.getString("reason"),
-                row.getString("reason_argument"),
+                new Reason(row.getString("reason"), row.getString("reason_argument"), row.getString("subscription")),
                 Rhythm.valueOf(row.getString("rhythm")));
         return new Waiting(row.getString("id"), notice, row.getInt("attempts"));
     }

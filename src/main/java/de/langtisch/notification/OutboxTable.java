@@ -2,7 +2,7 @@ package de.langtisch.notification;
 
 /// The two tables of the outbox, and what each forgets of a mail that is done with.
 enum OutboxTable {
-    NOTICE("notification.notice", "reason = null, reason_argument = null"),
+    NOTICE("notification.notice", "reason = null, reason_argument = null, subscription = null"),
     LETTER("notification.letter", "address = null, arguments = null");
 
     private final String table;

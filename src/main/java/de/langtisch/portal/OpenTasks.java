@@ -6,4 +6,7 @@ import de.langtisch.membership.SignedIn;
 public interface OpenTasks {
     /// Items that this account, in its present capacity, may release now.
     int releases(SignedIn account);
+
+    /// Items that a seconded account could release in its other capacity; 0 for everybody else.
+    int releasesInOtherCapacity(SignedIn account);
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `version` changes whenever a style sheet or script of ours changes and stands in their addresses, so that a browser
 /// never mixes old and new. `signInSeconds` is the time without a request after which the sign-in ends, 0 when there is
-/// none. `releaseCount` is 0 when nothing waits or nobody is signed in.
+/// none. `releaseCount` is 0 when nothing waits or nobody is signed in; `otherReleaseCount` what waits for a seconded
+/// person in the other capacity.
 record Shell(
         String cooperationName,
         boolean demo,
         String version,
         int signInSeconds,
         @Nullable SignedIn account,
-        int releaseCount) {
+        int releaseCount,
+        int otherReleaseCount) {
 
     public boolean signedIn() {
         return account != null;

@@ -25,27 +25,30 @@ class Shells {
     Shell of(HttpServletRequest request) {
         var account = account(request.getUserPrincipal());
         var tasks = openTasks.getIfAvailable();
-        return shell(account, account == null || tasks == null ? 0 : tasks.releases(account));
+        return account == null || tasks == null
+                ? shell(account, 0, 0)
+                : shell(account, tasks.releases(account), tasks.releasesInOtherCapacity(account));
     }
 
     /// For pages made while the database is away.
     Shell forNobody() {
-        return shell(null, 0);
+        return shell(null, 0, 0);
     }
 
     /// For error pages: counts nothing, which could fail again.
     Shell withoutTasks(HttpServletRequest request) {
-        return shell(account(request.getUserPrincipal()), 0);
+        return shell(account(request.getUserPrincipal()), 0, 0);
     }
 
-    private Shell shell(@Nullable SignedIn account, int releases) {
+    private Shell shell(@Nullable SignedIn account, int releases, int otherReleases) {
         return new Shell(
                 settings.cooperation().name(),
                 settings.demo(),
                 assets.word(),
                 account == null ? 0 : (int) SignedIn.IDLE.toSeconds(),
                 account,
-                releases);
+                releases,
+                otherReleases);
     }
 
     private static @Nullable SignedIn account(@Nullable Principal principal) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @JourneyTest
 class FollowingJourneyTests {
     @Test
-    void tellsByMailWhatAppearedInATopic(Visitor follower, Visitor author, Visitor operator) {
+    void tellsByMailWhatAppearedInATopic(Visitor follower, Visitor author, Visitor operator, Visitor stranger) {
         follower.signIn("zugang2@bochum.example")
                 .follow("Themen")
                 .follow("Bewachungsgewerbe")
@@ -40,8 +40,15 @@ class FollowingJourneyTests {
                 .doesNotContain("Wie prüfen Sie die Ausweise");
         follower.open(link(mail, "Im Portal öffnen")).isAt("Dienstausweise am Einlass");
 
-        var settings = link(mail, "Nachrichten ändern oder abbestellen");
+        var settings = link(mail, "Alles, was Sie verfolgen, und wie oft Mail kommt");
         follower.open(settings).isAt("Abonnements").sees("Bewachungsgewerbe");
+        stranger.open(link(mail, "Keine Mails mehr zu Bewachungsgewerbe"))
+                .isAt("Keine Mails mehr")
+                .sees("Bewachungsgewerbe")
+                .meetsNoBarrier()
+                .press("Keine Mails mehr")
+                .sees("Hierzu kommen keine Mails mehr.")
+                .meetsNoBarrier();
         follower.open(settings)
                 .sees("Bewachungsgewerbe")
                 .press("Nicht mehr folgen: Bewachungsgewerbe")

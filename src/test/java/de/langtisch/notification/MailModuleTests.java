@@ -59,11 +59,12 @@ class MailModuleTests {
                 * früher
 
                 Im Portal öffnen: https://portal.example/r/s1
+                Keine Mails mehr zu Glücksspiel: https://portal.example/abbestellen/abo1
 
                 --\s
                 Diese Nachricht kommt automatisch aus dem Portal „Sicherheitskooperation Ruhr“. Antworten an diese Adresse liest niemand.
-                Nachrichten ändern oder abbestellen: https://portal.example/abonnements
-                Der Link öffnet nur eine Seite. Erst dort ändern Sie etwas.
+                Alles, was Sie verfolgen, und wie oft Mail kommt: https://portal.example/abonnements
+                Die Links öffnen nur eine Seite. Erst dort ändern Sie etwas.
                 Impressum: https://portal.example/impressum""");
     }
 
@@ -74,7 +75,8 @@ class MailModuleTests {
         world.sender().run();
         assertThat(world.onlyMail().getSubject()).isEqualTo("[SiKo Ruhr] Erfahrungsbericht, Stadt Köln");
         assertThat(textOf(world.onlyMail()))
-                .contains("Erfahrungsbericht, Stadt Köln\nIm Portal öffnen: https://portal.example/e/s1\n");
+                .contains("Erfahrungsbericht, Stadt Köln\nIm Portal öffnen: https://portal.example/e/s1\n")
+                .contains("Keine Mails mehr zu Glücksspiel: https://portal.example/abbestellen/abo1");
     }
 
     @Test
@@ -135,7 +137,7 @@ class MailModuleTests {
 
     @Test
     void dropsAKindThatNobodyRenders() {
-        world.notices().enqueue(new Notice(anna, "unknown", "s1", "fake.reason.topic", "x", Rhythm.AT_ONCE));
+        world.notices().enqueue(Notice.own(anna, "unknown", "s1", "fake.reason.topic"));
         world.sender().run();
         assertThat(world.states()).containsExactly(MailState.DROPPED);
     }

@@ -7,6 +7,7 @@ import de.langtisch.kernel.PageRequest;
 import de.langtisch.kernel.Settings;
 import de.langtisch.notification.NoticeSource.Rendered;
 import de.langtisch.notification.Notices.Notice;
+import de.langtisch.notification.Notices.Reason;
 import de.langtisch.notification.Notices.Rhythm;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -126,7 +127,7 @@ final class MailWorld implements AutoCloseable {
     }
 
     void enqueue(AccountId recipient, String subject, String reason, Rhythm rhythm) {
-        notices().enqueue(new Notice(recipient, "fake", subject, reason, "Glücksspiel", rhythm));
+        notices().enqueue(new Notice(recipient, "fake", subject, new Reason(reason, "Glücksspiel", "abo1"), rhythm));
     }
 
     static Rendered report(String subject) {

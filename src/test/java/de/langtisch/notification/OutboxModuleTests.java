@@ -45,7 +45,7 @@ class OutboxModuleTests {
 
     @Test
     void enqueuesOnlyInsideATransaction() {
-        var notice = new Notice(anna, "fake", "s1", "fake.reason.topic", "x", Rhythm.AT_ONCE);
+        var notice = Notice.own(anna, "fake", "s1", "fake.reason.topic");
         assertThatThrownBy(() -> notices.enqueue(notice)).isInstanceOf(IllegalTransactionStateException.class);
         assertThatThrownBy(() -> letters.enqueue("neu@amt.example", "fake.letter"))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -128,7 +128,7 @@ class OutboxModuleTests {
 
     @Test
     void goesOnAfterAMailThatCannotBeWritten() {
-        world.notices().enqueue(new Notice(anna, "fake", "s1", "fake.reason.missing", "x", Rhythm.AT_ONCE));
+        world.notices().enqueue(Notice.own(anna, "fake", "s1", "fake.reason.missing"));
         world.source.admit(anna, "s1", MailWorld.report("s1"));
         world.clock.forward(Duration.ofSeconds(1));
         world.tell(anna, "s2", Rhythm.AT_ONCE);

@@ -44,7 +44,7 @@ final class Rendering {
         var exchange = application.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
         var context = new WebContext(exchange, Locale.GERMAN);
         var seconds = account == null ? 0 : (int) SignedIn.IDLE.toSeconds();
-        context.setVariable("shell", new Shell("Sicherheitskooperation Ruhr", true, "v1", seconds, account, 3));
+        context.setVariable("shell", new Shell("Sicherheitskooperation Ruhr", true, "v1", seconds, account, 3, 0));
         context.setVariables(model);
         return engine.process(template, context);
     }

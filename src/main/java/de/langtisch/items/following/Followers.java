@@ -68,8 +68,8 @@ class Followers {
 
     static Notices.Notice notice(Subscription follower, String item, String reason) {
         var rhythm = Notices.Rhythm.valueOf(follower.rhythm().name());
-        return new Notices.Notice(
-                follower.account(), ItemNotices.KIND, item, "items.reason." + reason, follower.name(), rhythm);
+        var why = new Notices.Reason("items.reason." + reason, follower.name(), follower.id());
+        return new Notices.Notice(follower.account(), ItemNotices.KIND, item, why, rhythm);
     }
 
     private static List<String> authority(Current item) {
@@ -110,7 +110,7 @@ class Followers {
                 .single();
         author(event.item().value())
                 .filter(a -> !a.value().equals(writer))
-                .ifPresent(a -> notices.enqueue(new Notices.Notice(
-                        a, ItemNotices.KIND, event.item().value(), "items.reason.answer", "", Notices.Rhythm.AT_ONCE)));
+                .ifPresent(a -> notices.enqueue(
+                        Notices.Notice.own(a, ItemNotices.KIND, event.item().value(), "items.reason.answer")));
     }
 }

@@ -109,6 +109,23 @@ public class Subscriptions {
                 .update();
     }
 
+    /// A subscription by its id alone, which is random and stands in its own mails only: whoever has it may
+    /// end the mails without signing in, and nothing else.
+    public Optional<Subscription> byId(String id) {
+        return jdbc.sql("select * from items.subscription where id = ?")
+                .param(id)
+                .query(Subscriptions::row)
+                .optional();
+    }
+
+    /// Ends the mails of a subscription, which itself stays.
+    @Transactional
+    public void silence(String id) {
+        jdbc.sql("update items.subscription set rhythm = 'NEVER' where id = ?")
+                .param(id)
+                .update();
+    }
+
     /// Subscriptions with mail to these targets.
     List<Subscription> to(Subscription.Target kind, List<String> targets) {
         return jdbc.sql("""

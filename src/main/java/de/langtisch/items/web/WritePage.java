@@ -25,7 +25,8 @@ record WritePage(
         Map<String, String> errors,
         List<AttachmentView> attachments,
         Map<String, String> usageRights,
-        ReviewView review) {
+        ReviewView review,
+        List<Twin> twins) {
 
     /// One field as the form shows it.
     record FieldView(
@@ -53,6 +54,9 @@ record WritePage(
 
     /// What the reviewing person said; empty reason when nothing was returned.
     record ReviewView(String returnReason, List<Note> notes, boolean mayBeEditorial, boolean editorial) {}
+
+    /// What seems to be said already, with the address where it stands.
+    record Twin(String href, String title) {}
 
     /// A note beside the text.
     record Note(String part, String text, String author) {}

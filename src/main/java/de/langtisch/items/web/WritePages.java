@@ -7,7 +7,9 @@ import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.Problem;
 import de.langtisch.items.ReviewNotes;
+import de.langtisch.items.Twins;
 import de.langtisch.items.Words;
+import de.langtisch.membership.SignedIn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,15 +24,17 @@ class WritePages {
     private final Words words;
     private final LabelChoices labels;
     private final ReviewNotes notes;
+    private final Twins twins;
 
-    WritePages(Kinds kinds, Words words, LabelChoices labels, ReviewNotes notes) {
+    WritePages(Kinds kinds, Words words, LabelChoices labels, ReviewNotes notes, Twins twins) {
         this.kinds = kinds;
         this.words = words;
         this.labels = labels;
         this.notes = notes;
+        this.twins = twins;
     }
 
-    WritePage of(Draft draft, List<Problem> problems, de.langtisch.membership.SignedIn account) {
+    WritePage of(Draft draft, List<Problem> problems, SignedIn account) {
         var kind = kinds.get(draft.kind());
         var folded = views(kind, draft, true);
         var errors = errors(kind, problems);
@@ -55,7 +59,10 @@ class WritePages {
                                 words.get("items.usageRight." + a.usageRight().name())))
                         .toList(),
                 usageRights(),
-                review(draft, kind));
+                review(draft, kind),
+                twins.of(draft, account.reader()).stream()
+                        .map(row -> new WritePage.Twin("/beitraege/" + row.id() + "/" + row.slug(), row.title()))
+                        .toList());
     }
 
     private Map<String, String> usageRights() {

@@ -9,6 +9,7 @@ import de.langtisch.portal.FacetWords;
 import de.langtisch.search.Facet;
 import de.langtisch.search.SearchResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,17 @@ record SearchPage(
         return facets;
     }
 
+    /// Years newest first; everything else as counted, most frequent first.
+    private static Comparator<SearchResult.FacetCount> inOrder(Facet facet) {
+        return facet == Facet.YEAR
+                ? Comparator.comparing(SearchResult.FacetCount::value).reversed()
+                : Comparator.comparingLong(_ -> 0);
+    }
+
     private static List<ValueView> values(
             SearchAddress asked, Facet facet, List<SearchResult.FacetCount> counts, FacetWords words) {
         return counts.stream()
+                .sorted(inOrder(facet))
                 .map(c -> new ValueView(
                         words.of(facet, c.value()),
                         c.count(),

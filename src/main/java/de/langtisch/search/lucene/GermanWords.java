@@ -30,7 +30,8 @@ final class GermanWords extends Analyzer {
 
     private static final int SHORTEST_COMPOUND = SHORTEST_END + 3;
 
-    /// Lucene's list without "weg", which is also a law (WEG), and with "az", which stands before every Aktenzeichen.
+    /// Lucene's list without "weg", which is also a law (WEG), and with words that narrow no question: "az" stands
+    /// before every Aktenzeichen, "wegen" in front of every reason.
     private static final CharArraySet STOP_WORDS = stopWords();
 
     private final Form form;
@@ -97,7 +98,7 @@ final class GermanWords extends Analyzer {
     }
 
     private static CharArraySet stopWords() {
-        var words = new StringBuilder("az");
+        var words = new StringBuilder("az wegen");
         for (Object word : GermanAnalyzer.getDefaultStopSet()) {
             words.append(' ').append((char[]) word);
         }
