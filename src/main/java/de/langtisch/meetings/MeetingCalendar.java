@@ -1,11 +1,7 @@
 package de.langtisch.meetings;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.FoldingWriter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -21,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// A date as an iCalendar file, with times in UTC so that every calendar shows the same moment.
 @Component
 public class MeetingCalendar {
+    private static final int LONGEST_LINE = 75;
+
     private final Clock clock;
 
     MeetingCalendar(Clock clock) {
@@ -40,16 +38,23 @@ public class MeetingCalendar {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Langtisch//DE")).add(ImmutableVersion.VERSION_2_0);
         calendar.add(event);
-        return folded(calendar);
+        return folded(calendar.toString());
     }
 
-    /// Lines of at most 75 octets (RFC 5545, 3.1), which some calendars insist on.
-    private static String folded(Calendar calendar) {
-        var lines = new StringWriter();
-        try {
-            new CalendarOutputter(false, FoldingWriter.REDUCED_FOLD_LENGTH).output(calendar, lines);
-        } catch (IOException noneFromMemory) {
-            throw new UncheckedIOException(noneFromMemory);
+    /// Lines of at most 75 octets (RFC 5545, 3.1), which some calendars insist on. The library counts
+    /// characters instead, and may cut one of two halves.
+    private static String folded(String calendar) {
+        var lines = new StringBuilder();
+        int octets = 0;
+        for (int at = 0; at < calendar.length(); at = calendar.offsetByCodePoints(at, 1)) {
+            var character = Character.toString(calendar.codePointAt(at));
+            int more = character.getBytes(StandardCharsets.UTF_8).length;
+            octets = "\r\n".contains(character) ? 0 : octets + more;
+            if (octets > LONGEST_LINE) {
+                lines.append("\r\n ");
+                octets = 1 + more;
+            }
+            lines.append(character);
         }
         return lines.toString();
     }

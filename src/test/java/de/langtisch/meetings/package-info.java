@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.meetings;
+
+import org.jspecify.annotations.NullMarked;
