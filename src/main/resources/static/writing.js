@@ -157,7 +157,7 @@
       if (!copy) return;
       if (essence(copy.fields) === essence(saved)) { store.remove(key); return; }
       if (copy.version === version()) { fill(form, copy.fields); show("restored", true); save(); return; }
-      one("[data-time]", form).textContent = new Date(copy.at).toLocaleString("de-DE", { dateStyle: "short", timeStyle: "short" });
+      one("[data-time]", form).textContent = new Date(copy.at).toLocaleString("de-DE", { dateStyle: "medium", timeStyle: "short" });
       show("restore", true);
       one("[data-restore]", form).addEventListener("click", () => { fill(form, copy.fields); show("restore", false); changed(); });
       one("[data-forget]", form).addEventListener("click", () => { store.remove(key); show("restore", false); });

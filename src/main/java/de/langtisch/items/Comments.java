@@ -98,7 +98,7 @@ public class Comments {
         int written = jdbc.sql("""
                 insert into items.comment (id, item_id, text, content_hash, author, authority_id, written_at, label)
                 values (?, ?, ?, ?, ?, ?, ?, ?::text[])
-                on conflict (item_id, author, content_hash) do nothing""")
+                on conflict (item_id, author, content_hash, label) do nothing""")
                 .params(
                         id,
                         item.value(),
@@ -107,10 +107,10 @@ public class Comments {
                         account.id().value(),
                         account.authority().value(),
                         DraftRows.at(context.clock().instant()),
-                        current.label().codes().toArray(String[]::new))
+                        circles(current))
                 .update();
         if (written == 0) {
-            return new Result.Written(existing(item, hash, account));
+            return new Result.Written(existing(current, hash, account));
         }
         publication.changed(item);
         context.audit().record(account.did("comment.written", item.value()));
@@ -118,9 +118,16 @@ public class Comments {
         return new Result.Written(id);
     }
 
-    private String existing(ItemId item, String hash, SignedIn account) {
-        return jdbc.sql("select id from items.comment where item_id = ? and author = ? and content_hash = ?")
-                .params(item.value(), account.id().value(), hash)
+    /// Those that the label admits at this moment: what is public only later is not yet said to all.
+    private String[] circles(Current current) {
+        return current.label().codesActing(context.clock().instant()).toArray(String[]::new);
+    }
+
+    private String existing(Current current, String hash, SignedIn account) {
+        return jdbc.sql("""
+                select id from items.comment
+                 where item_id = ? and author = ? and content_hash = ? and label = ?::text[]""")
+                .params(current.id().value(), account.id().value(), hash, circles(current))
                 .query(String.class)
                 .single();
     }

@@ -46,6 +46,21 @@ public record Draft(
         public boolean submitted() {
             return state == State.SUBMITTED;
         }
+
+        /// Waits for release since `now`, with what is to be approved.
+        static Review waiting(boolean editorial, Instant now, String hash) {
+            return new Review(State.SUBMITTED, editorial, now, hash, null, null, "");
+        }
+
+        /// To write on; the chosen lane stays chosen.
+        Review takenBack() {
+            return new Review(State.OPEN, editorial, null, null, null, null, "");
+        }
+
+        /// The first of two steps is done.
+        Review approvedByOwner(AccountId by) {
+            return new Review(state, editorial, submittedAt, submittedHash, by, submittedHash, "");
+        }
     }
 
     public boolean isWrittenBy(AccountId account) {
@@ -57,9 +72,11 @@ public record Draft(
         return baseRevision != null;
     }
 
-    /// The hash that an approval is bound to: content, label and attachments. Needs a label.
-    String approvalHash() {
-        return Approvals.hash(
+    /// The hash that an approval is bound to: content, label, attachments, and whether it goes through the quick
+    /// lane. Needs a label.
+    String approvalHash(boolean editorial) {
+        var hash = Approvals.hash(
                 kind, content, java.util.Objects.requireNonNullElseGet(label, Approvals::noLabel), attachments);
+        return editorial ? ContentJson.sha256("editorial|" + hash) : hash;
     }
 }

@@ -84,6 +84,7 @@ class DraftRows {
     }
 
     private void lock(ItemId item) {
+        ItemRows.lock(item, jdbc);
         jdbc.sql("select id from items.draft where item_id = ? for update")
                 .param(item.value())
                 .query(String.class)

@@ -164,7 +164,7 @@ public class Drafts {
     public void takeBack(ItemId item, SignedIn account) {
         var draft = writable(item, account);
         if (draft.review().submitted()) {
-            drafts.review(draft.id(), OPEN, log.clock().instant());
+            drafts.review(draft.id(), draft.review().takenBack(), log.clock().instant());
             log.audit().record(account.did("draft.taken-back", item.value()));
         }
     }

@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// released by somebody else.
 @Component
 public class HeldImports {
-    private final Releases releases;
+    private final ReleaseQueue queue;
     private final DraftRows drafts;
     private final Audit audit;
     private final Clock clock;
 
-    HeldImports(Releases releases, DraftRows drafts, Audit audit, Clock clock) {
-        this.releases = releases;
+    HeldImports(ReleaseQueue queue, DraftRows drafts, Audit audit, Clock clock) {
+        this.queue = queue;
         this.drafts = drafts;
         this.audit = audit;
         this.clock = clock;
@@ -26,7 +26,7 @@ public class HeldImports {
     /// False when it does not wait for this account, or has an author.
     @Transactional
     public boolean takeOver(ItemId item, SignedIn account) {
-        var held = releases.find(item, account)
+        var held = queue.find(item, account)
                 .flatMap(seen -> drafts.locked(item))
                 .filter(draft -> draft.author() == null && draft.review().submitted());
         held.ifPresent(draft -> {

@@ -129,7 +129,8 @@ public class ImportedItems {
         drafts.insert(open);
         drafts.review(
                 open.id(),
-                new Draft.Review(Draft.State.SUBMITTED, false, now, open.approvalHash(), null, null, brought.doubt()),
+                new Draft.Review(
+                        Draft.State.SUBMITTED, false, now, open.approvalHash(false), null, null, brought.doubt()),
                 now);
         audit.record(new AuditEntry(Actor.Machine.COMMAND, "item.held", id.value()));
         return Result.HELD;

@@ -43,6 +43,18 @@ class ItemRows {
         this.jdbc = jdbc;
     }
 
+    /// Nobody else publishes, releases or narrows the item until the transaction ends.
+    void lock(ItemId id) {
+        lock(id, jdbc);
+    }
+
+    static void lock(ItemId id, JdbcClient jdbc) {
+        jdbc.sql("select id from items.item where id = ? for no key update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
     /// A new item without text, owned by whom the account acts for; false when it is there already.
     boolean begin(ItemId id, String kind, SignedIn account, Instant now) {
         boolean office = account.capacity() == Capacity.OFFICE;

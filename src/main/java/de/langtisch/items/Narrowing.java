@@ -26,20 +26,32 @@ public class Narrowing {
         this.clock = clock;
     }
 
-    /// Gives a published item to fewer readers, at once. A label that is wider in any respect is refused: it needs a
-    /// draft and the second person.
+    /// What became of a narrowing.
+    public enum Result {
+        NARROWED,
+        /// The label is wider in some respect: that needs a draft and the second person.
+        WIDER,
+        /// Whoever narrows would not read it any more, and nobody of the owner's could correct it.
+        NOT_YOURS
+    }
+
+    /// Gives a published item to fewer readers, at once.
     @Transactional
-    public boolean narrow(ItemId item, Label narrower, SignedIn account) {
+    public Result narrow(ItemId item, Label narrower, SignedIn account) {
+        items.lock(item);
         var current = items.current(item, account.reader(), clock.instant())
                 .filter(c -> c.mayBeChangedBy(account))
                 .orElseThrow(NotFound::new);
         var now = clock.instant();
         if (narrower.asOf(now).isWiderThan(current.label().asOf(now))) {
-            return false;
+            return Result.WIDER;
+        }
+        if (!narrower.admits(account.reader(), now)) {
+            return Result.NOT_YOURS;
         }
         var outcome = publication.narrow(
                 current, kinds.get(current.kind()), narrower, account.id().value());
         audit.record(account.did("item.narrowed", item.value()));
-        return outcome instanceof Publication.Outcome.Done;
+        return outcome instanceof Publication.Outcome.Done ? Result.NARROWED : Result.WIDER;
     }
 }

@@ -10,7 +10,6 @@ import de.langtisch.notification.Notices;
 import de.langtisch.privacy.Fund;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +20,17 @@ public class Releases {
     /// The kind of notice about an item, which is shown to whom its label admits.
     private static final String PUBLISHED_NOTICE = "item";
 
+    private final ReleaseQueue queue;
     private final DraftRows drafts;
     private final Kinds kinds;
     private final Submissions submissions;
     private final Publication publication;
     private final ReleaseContext context;
 
-    Releases(DraftRows drafts, Kinds kinds, Submissions submissions, Publication publication, ReleaseContext context) {
-        this.drafts = drafts;
+    Releases(
+            ReleaseQueue queue, Kinds kinds, Submissions submissions, Publication publication, ReleaseContext context) {
+        this.queue = queue;
+        this.drafts = queue.drafts();
         this.kinds = kinds;
         this.submissions = submissions;
         this.publication = publication;
@@ -67,18 +69,22 @@ public class Releases {
         record Blocked(List<Fund> funde) implements SubmitResult {}
     }
 
-    /// Hands the draft in. `version` and `fingerprint` are what the author saw: the text and who will be able to read.
+    /// Hands the draft in; one that waits already stays as it was handed in. `version` and `fingerprint` are what the
+    /// author saw: the text and who will be able to read.
     @Transactional
     public SubmitResult submit(ItemId item, int version, String fingerprint, boolean editorial, SignedIn account) {
         var draft = drafts.lockedOf(item, account.id())
                 .filter(d -> context.rights().mayWrite(d, account))
                 .orElseThrow(NotFound::new);
+        var label = draft.label();
+        if (draft.review().submitted() && label != null) {
+            return new SubmitResult.Submitted(ReleaseRule.of(label, draft.owner()));
+        }
         if (draft.version() != version) {
             return new SubmitResult.Stale();
         }
         var kind = kinds.get(draft.kind());
         var problems = submissions.problems(kind, draft, editorial, account);
-        var label = draft.label();
         if (!problems.isEmpty() || label == null) {
             return new SubmitResult.Incomplete(problems);
         }
@@ -137,49 +143,9 @@ public class Releases {
     private SubmitResult handIn(Draft draft, Label label, boolean editorial, SignedIn account) {
         var now = context.clock().instant();
         context.said().forgetOtherCircles(draft.id(), label);
-        drafts.review(
-                draft.id(),
-                new Draft.Review(Draft.State.SUBMITTED, editorial, now, draft.approvalHash(), null, null, ""),
-                now);
+        drafts.review(draft.id(), Draft.Review.waiting(editorial, now, draft.approvalHash(editorial)), now);
         context.audit().record(account.did("draft.submitted", draft.item().value()));
         return new SubmitResult.Submitted(ReleaseRule.of(label, draft.owner()));
-    }
-
-    /// What waits for this account in its present capacity, oldest first.
-    public List<Draft> queue(SignedIn account) {
-        return drafts.submitted().stream().filter(d -> mayDecide(d, account)).toList();
-    }
-
-    /// How many wait for this account, without reading them.
-    public int waiting(SignedIn account) {
-        return (int) drafts.submittedWithoutContent().stream()
-                .filter(d -> mayDecide(d, account))
-                .count();
-    }
-
-    /// The submitted draft, for whoever may decide on it.
-    public Optional<Draft> find(ItemId item, SignedIn account) {
-        return drafts.withoutContent(item)
-                .filter(d -> mayDecide(d, account))
-                .flatMap(d -> drafts.byItem(item))
-                .filter(d -> mayDecide(d, account));
-    }
-
-    private Optional<Draft> lockedFor(ItemId item, SignedIn account) {
-        return find(item, account).flatMap(d -> drafts.locked(item)).filter(d -> mayDecide(d, account));
-    }
-
-    private boolean mayDecide(Draft draft, SignedIn account) {
-        var label = draft.label();
-        if (!draft.review().submitted() || label == null || draft.isWrittenBy(account.id())) {
-            return false;
-        }
-        return rule(draft, label).admits(account, draft);
-    }
-
-    /// An import held back is the Geschäftsstelle's to release, whatever its label.
-    private static ReleaseRule rule(Draft draft, Label label) {
-        return draft.author() == null ? new ReleaseRule.Editor() : ReleaseRule.of(label, draft.owner());
     }
 
     /// What became of an approval.
@@ -203,38 +169,43 @@ public class Releases {
     /// Approves exactly what carries this hash.
     @Transactional
     public ApproveResult approve(ItemId item, String hash, String fingerprint, SignedIn account) {
-        var waiting = lockedFor(item, account);
-        return waiting.isPresent() ? approve(waiting.get(), hash, fingerprint, account) : new ApproveResult.Gone();
+        return queue.locked(item, account)
+                .map(draft -> approve(draft, hash, fingerprint, account))
+                .orElseGet(ApproveResult.Gone::new);
     }
 
     private ApproveResult approve(Draft draft, String hash, String fingerprint, SignedIn account) {
         var label = draft.label();
-        if (label == null || !hash.equals(draft.review().submittedHash()) || !hash.equals(draft.approvalHash())) {
+        if (label == null
+                || !hash.equals(draft.review().submittedHash())
+                || !hash.equals(draft.approvalHash(draft.review().editorial()))) {
             return new ApproveResult.Stale();
         }
         if (!context.previews().of(label).fingerprint().equals(fingerprint)) {
             return new ApproveResult.ReadersChanged();
         }
-        boolean firstOfTwo = rule(draft, label) instanceof ReleaseRule.OwnerThenEditor
+        if (draft.review().editorial() && submissions.isMore(kinds.get(draft.kind()), draft, account)) {
+            leaveQuickLane(draft, account);
+            return new ApproveResult.Stale();
+        }
+        boolean firstOfTwo = ReleaseQueue.rule(draft, label) instanceof ReleaseRule.OwnerThenEditor
                 && !ReleaseRule.OwnerThenEditor.ownerHasApproved(draft)
                 && !draft.review().editorial();
         return firstOfTwo ? passOn(draft, account) : publish(draft, label, account);
     }
 
-    private ApproveResult passOn(Draft draft, SignedIn account) {
-        var review = draft.review();
+    /// What was a slip of wording when it was handed in is more than that now: the item has other readers or
+    /// another text since. It goes the whole way.
+    private void leaveQuickLane(Draft draft, SignedIn account) {
         var now = context.clock().instant();
-        drafts.review(
-                draft.id(),
-                new Draft.Review(
-                        review.state(),
-                        review.editorial(),
-                        review.submittedAt(),
-                        review.submittedHash(),
-                        account.id(),
-                        review.submittedHash(),
-                        ""),
-                now);
+        drafts.review(draft.id(), Draft.Review.waiting(false, now, draft.approvalHash(false)), now);
+        context.audit().record(account.did("draft.left-quick-lane", draft.item().value()));
+    }
+
+    private ApproveResult passOn(Draft draft, SignedIn account) {
+        var now = context.clock().instant();
+        drafts.review(draft.id(), draft.review().approvedByOwner(account.id()), now);
+        context.said().forget(draft.id());
         context.audit()
                 .record(account.did("draft.approved-by-owner", draft.item().value()));
         return new ApproveResult.PassedOn();
@@ -267,7 +238,7 @@ public class Releases {
     /// wait for this account, or no longer.
     @Transactional
     public boolean giveBack(ItemId item, String reason, SignedIn account) {
-        var waiting = lockedFor(item, account);
+        var waiting = queue.locked(item, account);
         waiting.ifPresent(draft -> giveBack(draft, reason, account));
         return waiting.isPresent();
     }

@@ -20,14 +20,14 @@ public class ReviewNotes {
     private static final Set<String> PARTS = Set.of("title", "topics", "label", "attachments");
 
     private final JdbcClient jdbc;
-    private final Releases releases;
+    private final ReleaseQueue queue;
     private final Kinds kinds;
     private final Audit audit;
     private final Clock clock;
 
-    ReviewNotes(JdbcClient jdbc, Releases releases, Kinds kinds, Audit audit, Clock clock) {
+    ReviewNotes(JdbcClient jdbc, ReleaseQueue queue, Kinds kinds, Audit audit, Clock clock) {
         this.jdbc = jdbc;
-        this.releases = releases;
+        this.queue = queue;
         this.kinds = kinds;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class ReviewNotes {
     /// long note.
     @Transactional
     public boolean write(ItemId item, String field, String typed, SignedIn account) {
-        var waiting = releases.find(item, account);
+        var waiting = queue.locked(item, account);
         waiting.ifPresent(draft -> write(draft, field, typed, account));
         return waiting.isPresent();
     }

@@ -47,6 +47,7 @@ class RevisionRows {
 
     /// Returns the number of the new revision.
     int publish(New revision) {
+        ItemRows.lock(revision.item(), jdbc);
         var id = Ids.random();
         var now = clock.instant();
         var facts = revision.kind().facts(revision.content());

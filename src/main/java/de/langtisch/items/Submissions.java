@@ -120,9 +120,13 @@ class Submissions {
         };
     }
 
-    /// The quick lane is for slips of wording: label, files, topics and every field that is not text stay as they are,
-    /// and
-    /// so do nearly all words.
+    /// Is it more than a slip of wording, by what is published now?
+    boolean isMore(Kind kind, Draft draft, SignedIn account) {
+        return editorialProblem(kind, draft, account).isPresent();
+    }
+
+    /// The quick lane is for slips of wording: label, files, topics and every field that is not text stay as
+    /// they are, and so do nearly all words, also since the last text that somebody released as a whole.
     private Optional<Problem> editorialProblem(Kind kind, Draft draft, SignedIn account) {
         var current = items.current(draft.item(), account.reader(), clock.instant());
         boolean wordingOnly = current.isPresent()
@@ -135,8 +139,19 @@ class Submissions {
                                 .content()
                                 .value(f.key())
                                 .equals(draft.content().value(f.key())))
-                && reworded(kind, current.get().content(), draft.content()) <= MOST_REWORDED;
+                && reworded(kind, current.get().content(), draft.content()) <= MOST_REWORDED
+                && reworded(kind, released(draft, account), draft.content()) <= MOST_REWORDED;
         return wordingOnly ? Optional.empty() : Optional.of(new Problem("editorial", "items.error.editorial"));
+    }
+
+    /// The content of the last state that did not come by the quick lane, so that slips do not add up.
+    private Content released(Draft draft, SignedIn account) {
+        return items.history(draft.item(), account.reader(), clock.instant()).stream()
+                .filter(state -> state.approval() != Current.Approval.EDITORIAL)
+                .filter(state -> state.approval() != Current.Approval.NARROWING)
+                .findFirst()
+                .map(Current::content)
+                .orElse(Content.EMPTY);
     }
 
     private static int reworded(Kind kind, Content old, Content now) {

@@ -3,11 +3,16 @@ package de.langtisch.items;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// How much of a text was reworded: the measure of the quick lane, which is for typing errors (reality.md 11).
 final class Wording {
-    private static final Pattern BETWEEN = Pattern.compile("\\s+");
+    /// A run of letters or digits; every other character that is seen stands for itself.
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+|[^\\p{L}\\p{N}\\p{Z}\\p{C}]");
+
+    /// So many letters count as a word, so that a sentence without blanks is not one.
+    private static final int LETTERS = 8;
 
     private Wording() {}
 
@@ -20,15 +25,20 @@ final class Wording {
         var after = words(now);
         var keptBefore = common(before, after);
         var keptAfter = common(after, before);
-        int changed = before.size() - keptBefore.size() + after.size() - keptAfter.size();
+        int words = before.size() - keptBefore.size() + after.size() - keptAfter.size();
+        int letters = letters(before) - letters(keptBefore) + letters(after) - letters(keptAfter);
         for (int i = 0; i < keptBefore.size(); i++) {
-            changed += keptBefore.get(i).equals(keptAfter.get(i)) ? 0 : 2;
+            words += keptBefore.get(i).equals(keptAfter.get(i)) ? 0 : 2;
         }
-        return changed;
+        return Math.max(words, letters / LETTERS);
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
     }
 
     private static List<String> words(String text) {
-        return List.of(BETWEEN.split(text.strip()));
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /// Those words of one text, in its order, that the other has too, as often as it has them.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The label (Verteiler) of a revision: tokens joined by OR, and nothing else decides who may read. There is no AND, no
@@ -39,10 +40,16 @@ public record Label(SortedSet<Token> tokens, @Nullable Instant publicFrom) {
 
     /// May this reader read what carries this label, now?
     public boolean admits(Reader reader, Instant now) {
-        return tokens.stream()
-                .filter(t ->
-                        t != Token.PUBLIC && !t.equals(Token.PUBLIC) || publicFrom == null || !now.isBefore(publicFrom))
-                .anyMatch(reader.tokens()::contains);
+        return acting(now).anyMatch(reader.tokens()::contains);
+    }
+
+    /// Codes of the tokens that admit somebody now: under an embargo not the public's.
+    public List<String> codesActing(Instant now) {
+        return acting(now).map(Token::code).toList();
+    }
+
+    private Stream<Token> acting(Instant now) {
+        return tokens.stream().filter(t -> !t.equals(Token.PUBLIC) || publicFrom == null || !now.isBefore(publicFrom));
     }
 
     /// True when this label admits a reader whom `old` did not: a token that old had neither itself nor in a token of

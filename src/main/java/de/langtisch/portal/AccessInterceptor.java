@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// is sent to the sign-in page and comes back; who lacks the right gets the answer of an absent page.
 @Component
 class AccessInterceptor implements HandlerInterceptor {
-    private final CookieRequestCache cache = new CookieRequestCache();
+    private final SavedPages cache = new SavedPages();
     private final LostForms lostForms;
     /// As declared at each route, found once.
     private final Map<HandlerMethod, Optional<Access.Rule>> rules = new ConcurrentHashMap<>();

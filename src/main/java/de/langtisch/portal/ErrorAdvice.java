@@ -46,7 +46,7 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object notFound(NotFound absent, HttpServletRequest request) {
-        return answers.of(404, request);
+        return answers.notFound(request);
     }
 
     @ExceptionHandler

@@ -65,8 +65,20 @@ public class ErrorAnswers {
 
     Object of(BadInput input, HttpServletRequest request) {
         var unknown = text("portal.error.400.happened");
-        var answer = answer(
-                400, messages.getMessage(input.key(), input.arguments().toArray(), unknown, Locale.GERMAN), request);
+        return withTyped(
+                answer(
+                        400,
+                        messages.getMessage(input.key(), input.arguments().toArray(), unknown, Locale.GERMAN),
+                        request),
+                request);
+    }
+
+    /// Nothing there, or nothing for this account: what was typed for it comes back.
+    Object notFound(HttpServletRequest request) {
+        return withTyped(of(404, request), request);
+    }
+
+    private static Object withTyped(Object answer, HttpServletRequest request) {
         if (answer instanceof ModelAndView view) {
             LostForms.refused(request).ifPresent(form -> view.addObject("typed", form));
         }

@@ -30,8 +30,11 @@ class FlashCookie extends AbstractFlashMapManager {
     private static final String NAME = "langtisch_meldung";
     private static final int MOST_CHARACTERS = 1500;
     private static final int SECONDS = 60;
-    /// What every page of ours has in its model, and no message brings.
-    private static final Set<String> OURS = Set.of("page", "shell");
+
+    /// What a message consists of: the key of its sentence, what fills it, and its tone.
+    private static final String ARGUMENTS = "flashArguments";
+
+    private static final Set<String> TEXTS = Set.of("flash", "flashTone");
 
     private final JsonMapper json = JsonMapper.shared();
     private final boolean secure;
@@ -42,11 +45,17 @@ class FlashCookie extends AbstractFlashMapManager {
 
     /// One message on its way.
     private record Message(@Nullable String path, long until, Map<String, Object> attributes) {
-        /// A forged one may lack its attributes, or bring such as only a page of ours sets.
+        /// A forged one may lack its attributes, or bring such as no message of ours has.
         @SuppressWarnings("NullableProblems")
         boolean isOurs() {
             @Nullable Map<String, Object> sent = attributes;
-            return sent != null && sent.keySet().stream().noneMatch(OURS::contains);
+            return sent != null && sent.entrySet().stream().allMatch(Message::isOurs);
+        }
+
+        private static boolean isOurs(Map.Entry<String, Object> sent) {
+            return TEXTS.contains(sent.getKey())
+                    ? sent.getValue() instanceof String
+                    : sent.getKey().equals(ARGUMENTS) && sent.getValue() instanceof List<?>;
         }
 
         FlashMap toFlashMap() {
@@ -59,6 +68,7 @@ class FlashCookie extends AbstractFlashMapManager {
 
         static Message of(FlashMap map) {
             var printable = map.entrySet().stream()
+                    .filter(e -> TEXTS.contains(e.getKey()) || e.getKey().equals(ARGUMENTS))
                     .filter(e -> isPrintable(e.getValue()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             return new Message(map.getTargetRequestPath(), map.getExpirationTime(), printable);

@@ -1,6 +1,6 @@
 package de.langtisch.portal;
 
-import de.langtisch.items.Releases;
+import de.langtisch.items.ReleaseQueue;
 import de.langtisch.membership.Capacity;
 import de.langtisch.membership.Directory;
 import de.langtisch.membership.SignedIn;
@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 /// How many releases wait for an account, for the navigation.
 @Component
 class ReleaseTasks implements OpenTasks {
-    private final Releases releases;
+    private final ReleaseQueue queue;
     private final Directory directory;
 
-    ReleaseTasks(Releases releases, Directory directory) {
-        this.releases = releases;
+    ReleaseTasks(ReleaseQueue queue, Directory directory) {
+        this.queue = queue;
         this.directory = directory;
     }
 
     @Override
     public int releases(SignedIn account) {
-        return releases.waiting(account);
+        return queue.count(account);
     }
 
     @Override
@@ -28,6 +28,6 @@ class ReleaseTasks implements OpenTasks {
             return 0;
         }
         var other = account.capacity() == Capacity.HOME ? Capacity.OFFICE : Capacity.HOME;
-        return directory.account(account.id(), other).map(releases::waiting).orElse(0);
+        return directory.account(account.id(), other).map(queue::count).orElse(0);
     }
 }

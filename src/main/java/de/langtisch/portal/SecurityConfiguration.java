@@ -10,7 +10,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.web.servlet.FlashMapManager;
 
 /// The security chain: who somebody is. What a route asks for stands at the route ([AccessInterceptor]); what may be
@@ -44,7 +43,7 @@ class SecurityConfiguration {
         http.securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.csrfTokenRepository(csrfCookie()))
-                .requestCache(c -> c.requestCache(new CookieRequestCache()))
+                .requestCache(c -> c.requestCache(new SavedPages()))
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(e -> e.accessDeniedHandler(lostForms))
                 .formLogin(f -> f.loginPage("/anmeldung")

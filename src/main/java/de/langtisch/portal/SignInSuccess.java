@@ -1,12 +1,11 @@
 package de.langtisch.portal;
 
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /// After the sign-in: back to the page that was asked for, else home.
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     SignInSuccess() {
-        setRequestCache(new CookieRequestCache());
+        setRequestCache(new SavedPages());
         setDefaultTargetUrl("/");
     }
 }

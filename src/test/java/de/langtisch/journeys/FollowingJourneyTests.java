@@ -51,7 +51,7 @@ class FollowingJourneyTests {
                 .meetsNoBarrier();
         follower.open(settings)
                 .sees("Bewachungsgewerbe")
-                .press("Nicht mehr folgen: Bewachungsgewerbe")
+                .press("Beenden: Bewachungsgewerbe nicht mehr folgen")
                 .sees("Sie folgen nicht mehr.")
                 .doesNotSee("Bewachungsgewerbe");
     }

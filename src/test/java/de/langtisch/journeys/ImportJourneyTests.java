@@ -41,7 +41,7 @@ class ImportJourneyTests {
         editor.signInForOffice("redaktion1@siko.example").open("/entscheidungen/einlesen");
         upload(editor, "ohne-datum.json", WITHOUT_DATE);
         editor.sees("Das Datum fehlt. Bitte tragen Sie es nach.")
-                .follow("Zu den wartenden Entscheidungen")
+                .follow("Was auf eine Prüfung wartet, steht unter Freigaben")
                 .isAt("Freigaben")
                 .sees("Probe ohne Datum");
     }

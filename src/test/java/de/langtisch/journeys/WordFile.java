@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The smallest DOCX that Word opens: a heading and a paragraph.
-final class WordFile {
+public final class WordFile {
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -28,7 +28,7 @@ final class WordFile {
 
     private WordFile() {}
 
-    static byte[] of(String heading, String paragraph) {
+    public static byte[] of(String heading, String paragraph) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", RELATIONS);

@@ -9,6 +9,7 @@ import de.langtisch.items.Drafts;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
+import de.langtisch.items.ReleaseQueue;
 import de.langtisch.items.Releases;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.ItemId;
@@ -51,7 +52,7 @@ class Planter {
     }
 
     @Component
-    record Tools(Files files, Directory directory, ReaderPreviews previews, Clock clock) {}
+    record Tools(Files files, Directory directory, ReaderPreviews previews, ReleaseQueue queue, Clock clock) {}
 
     List<Kind> kinds() {
         return kinds.all();
@@ -170,7 +171,7 @@ class Planter {
                 "second@office.example",
                 "editor@office.example")) {
             var seat = seat(world, email, email.contains("office") ? Capacity.OFFICE : Capacity.HOME);
-            var waiting = releases.find(item, seat);
+            var waiting = tools.queue().find(item, seat);
             if (waiting.isPresent()) {
                 var hash = waiting.get().review().submittedHash();
                 releases.approve(

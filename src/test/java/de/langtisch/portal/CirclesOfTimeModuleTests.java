@@ -3,7 +3,6 @@ package de.langtisch.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.langtisch.kernel.Ids;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ class CirclesOfTimeModuleTests {
     private Client colleague;
     private Client chair;
     private Client editor;
+    private Desk desk;
     private String draft;
     private String item;
 
@@ -36,6 +36,7 @@ class CirclesOfTimeModuleTests {
         chair = Client.of("ordnungsamt1@essen.example", port);
         editor = Client.of("redaktion1@siko.example", port);
         editor.post("/kapazitaet", Client.Field.of("capacity", "OFFICE")).leadsTo("/");
+        desk = new Desk(author);
     }
 
     @AfterEach
@@ -44,53 +45,25 @@ class CirclesOfTimeModuleTests {
     }
 
     private void start(String kind) {
-        draft = author.post("/schreiben/" + kind, Client.Field.of("wanted", Ids.random()))
-                .location();
-        item = draft.replace("/entwuerfe/", "/beitraege/");
+        desk.begin(kind);
+        draft = desk.draft;
+        item = desk.item;
     }
 
     private String review() {
-        return draft.replace("/entwuerfe/", "/freigaben/");
+        return desk.review();
     }
 
-    /// The form of the draft with this text for these readers.
     private List<Client.Field> form(Client writer, String circle, String... texts) {
-        var page = writer.get(draft).page();
-        var fields = new ArrayList<>(Client.Field.of(
-                "version",
-                page.select("[name=version]").val(),
-                "fingerprint",
-                page.select("[name=fingerprint]").val(),
-                "title",
-                "Unter uns",
-                "outcome",
-                "bewaehrt",
-                "topics",
-                "shisha",
-                "label",
-                page.select("#label option:contains(" + circle + ")").val()));
-        fields.addAll(Client.Field.of(texts));
-        return fields;
+        return desk.form(writer, circle, texts);
     }
 
-    /// Saved once, so that the readers are counted, then handed in.
     private Client.Answer submit(Client writer, String circle, String... texts) {
-        writer.post(draft, form(writer, circle, texts)).leadsTo(draft);
-        var fields = form(writer, circle, texts);
-        fields.addAll(Client.Field.of("action", "submit"));
-        return writer.post(draft, fields);
+        return desk.submit(writer, circle, texts);
     }
 
     private void approve(Client by) {
-        var page = by.get(review()).page();
-        by.post(
-                        review() + "/freigeben",
-                        Client.Field.of(
-                                "hash",
-                                page.select("[name=hash]").val(),
-                                "fingerprint",
-                                page.select("[name=fingerprint]").val()))
-                .leadsTo("/freigaben");
+        desk.approve(by);
     }
 
     @Test

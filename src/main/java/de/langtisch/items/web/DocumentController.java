@@ -7,7 +7,6 @@ import de.langtisch.items.Drafts;
 import de.langtisch.items.Field;
 import de.langtisch.items.Kinds;
 import de.langtisch.kernel.BadInput;
-import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
@@ -53,13 +52,23 @@ class DocumentController {
                     Optional.ofNullable(file.getOriginalFilename()).orElse(""), bytes)) {
                 case DocumentResult.Refused(var key, var arguments) -> throw new BadInput(key, arguments.toArray());
                 case DocumentResult.Converted(var title, var text) -> {
-                    var content = Content.of(shortened(title), List.of(), Map.of(field.key(), text));
+                    var content =
+                            Content.of(shortened(heading(text).orElse(title)), List.of(), Map.of(field.key(), text));
                     yield "redirect:/entwuerfe/"
-                            + drafts.begin(new ItemId(wanted), kind, content, account)
+                            + drafts.begin(Wanted.of(wanted, account), kind, content, account)
                                     .item();
                 }
             };
         }
+    }
+
+    /// What the document calls itself, before the name of its file.
+    private static Optional<String> heading(String text) {
+        var first = text.lines().findFirst().orElse("");
+        return first.matches("#{1,3} .*\\p{L}.*")
+                ? Optional.of(
+                        first.replaceFirst("#+ ", "").replaceAll("[*_\\\\]", "").strip())
+                : Optional.empty();
     }
 
     private static String shortened(String title) {

@@ -77,10 +77,13 @@ class ItemController {
     @GetMapping(ITEM + "/vergleich")
     String compare(
             @PathVariable ItemId id,
-            @RequestParam("von") int from,
-            @RequestParam("bis") int to,
+            @RequestParam(name = "von", required = false) @Nullable Integer from,
+            @RequestParam(name = "bis", required = false) @Nullable Integer to,
             @AuthenticationPrincipal @Nullable SignedIn account,
             Model model) {
+        if (from == null || to == null) {
+            return "redirect:/beitraege/" + id + "/fassungen";
+        }
         var old = items.past(id, from, reader(account)).orElseThrow(NotFound::new);
         var now = items.past(id, to, reader(account)).orElseThrow(NotFound::new);
         model.addAttribute("page", pages.comparison(old, now));

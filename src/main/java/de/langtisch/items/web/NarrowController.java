@@ -39,19 +39,21 @@ class NarrowController {
         this.labels = labels;
     }
 
-    /// `wider` says that the label just sent would admit somebody new.
+    /// `wider` says that the label just sent would admit somebody new, `notYours` that it would shut out whoever sent
+    /// it.
     record NarrowPage(
             String id,
             String title,
             String labelWords,
             Map<String, String> circles,
             Set<String> chosen,
-            boolean wider) {}
+            boolean wider,
+            boolean notYours) {}
 
     @GetMapping("/beitraege/{id}/verteiler")
     String show(@PathVariable ItemId id, @AuthenticationPrincipal SignedIn account, Model model) {
         var current = changeable(id, account);
-        model.addAttribute("page", page(current, Set.copyOf(current.label().codes()), false));
+        model.addAttribute("page", page(current, Set.copyOf(current.label().codes()), Narrowing.Result.NARROWED));
         return "items/narrow";
     }
 
@@ -61,14 +63,15 @@ class NarrowController {
                 .orElseThrow(NotFound::new);
     }
 
-    private NarrowPage page(Current current, Set<String> chosen, boolean wider) {
+    private NarrowPage page(Current current, Set<String> chosen, Narrowing.Result result) {
         return new NarrowPage(
                 current.id().value(),
                 current.content().title(),
                 labels.of(current.label()),
                 choices.allCircles(),
                 chosen,
-                wider);
+                result == Narrowing.Result.WIDER,
+                result == Narrowing.Result.NOT_YOURS);
     }
 
     @PostMapping("/beitraege/{id}/verteiler")
@@ -82,12 +85,13 @@ class NarrowController {
         var current = changeable(id, account);
         var codes = circle == null ? List.<String>of() : circle;
         var embargo = codes.contains(Token.PUBLIC.code()) ? current.label().publicFrom() : null;
-        if (!narrowing.narrow(id, Label.parse(codes, embargo), account)) {
+        var result = narrowing.narrow(id, Label.parse(codes, embargo), account);
+        if (result != Narrowing.Result.NARROWED) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page(current, Set.copyOf(codes), true));
+            model.addAttribute("page", page(current, Set.copyOf(codes), result));
             return "items/narrow";
         }
         redirect.addFlashAttribute("flash", "items.narrow.done");
-        return items.find(id, account.reader()).isPresent() ? "redirect:/beitraege/" + id : "redirect:/";
+        return "redirect:/beitraege/" + id;
     }
 }

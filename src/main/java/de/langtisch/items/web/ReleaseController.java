@@ -1,16 +1,13 @@
 package de.langtisch.items.web;
 
-import de.langtisch.files.Files;
 import de.langtisch.items.Releases;
 import de.langtisch.items.ReviewNotes;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.ItemId;
-import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,30 +17,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Releasing: the own queue, the text with its comparison and notes, approve or give back.
+/// Releasing: the text with its comparison and notes, approve or give back.
 @Controller
 @Access(Access.Rule.SIGNED_IN)
 class ReleaseController {
     private static final int LONGEST_REASON = 2_000;
 
     private final Releases releases;
-    private final ReleasePages pages;
     private final ReviewAnswers reviews;
     private final ReviewNotes notes;
-    private final Files files;
 
-    ReleaseController(Releases releases, ReleasePages pages, ReviewAnswers reviews, ReviewNotes notes, Files files) {
+    ReleaseController(Releases releases, ReviewAnswers reviews, ReviewNotes notes) {
         this.releases = releases;
-        this.pages = pages;
         this.reviews = reviews;
         this.notes = notes;
-        this.files = files;
-    }
-
-    @GetMapping("/freigaben")
-    String queue(@AuthenticationPrincipal SignedIn account, Model model) {
-        model.addAttribute("page", pages.queue(releases.queue(account)));
-        return "items/queue";
     }
 
     @GetMapping("/freigaben/{id}")
@@ -94,8 +81,7 @@ class ReleaseController {
             return reviews.refused(
                     id, "reason", new BadInput("items.error.reason", LONGEST_REASON), text, account, model, response);
         }
-        boolean imported =
-                releases.find(id, account).filter(d -> d.author() == null).isPresent();
+        boolean imported = reviews.imported(id, account);
         return releases.giveBack(id, text, account)
                 ? done(imported ? "items.queue.notTaken" : "items.queue.returned", redirect)
                 : reviews.gone(id, text, account, model, response);
@@ -116,16 +102,5 @@ class ReleaseController {
         } catch (BadInput e) {
             return reviews.refused(id, "text", e, text, account, model, response);
         }
-    }
-
-    @GetMapping("/freigaben/{id}/anlagen/{hash:[0-9a-f]{64}}")
-    ResponseEntity<byte[]> file(
-            @PathVariable ItemId id, @PathVariable String hash, @AuthenticationPrincipal SignedIn account) {
-        var attachment = releases.find(id, account).stream()
-                .flatMap(d -> d.attachments().stream())
-                .filter(a -> a.hash().equals(hash))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return Download.of(hash, attachment.name(), files);
     }
 }

@@ -1,6 +1,6 @@
 package de.langtisch.items.web;
 
-import de.langtisch.items.Releases;
+import de.langtisch.items.ReleaseQueue;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.membership.SignedIn;
@@ -12,11 +12,16 @@ import org.springframework.ui.Model;
 /// The pages that a request about a submitted text is answered with.
 @Component
 class ReviewAnswers {
-    private final Releases releases;
+    private final ReleaseQueue queue;
     private final ReleasePages pages;
 
-    ReviewAnswers(Releases releases, ReleasePages pages) {
-        this.releases = releases;
+    /// Was it brought by an importer?
+    boolean imported(ItemId id, SignedIn account) {
+        return queue.find(id, account).filter(d -> d.author() == null).isPresent();
+    }
+
+    ReviewAnswers(ReleaseQueue queue, ReleasePages pages) {
+        this.queue = queue;
         this.pages = pages;
     }
 
@@ -25,7 +30,7 @@ class ReviewAnswers {
     }
 
     private String look(ItemId id, String typed, SignedIn account, Model model, HttpServletResponse response) {
-        var draft = releases.find(id, account);
+        var draft = queue.find(id, account);
         if (draft.isEmpty()) {
             return gone(id, typed, account, model, response);
         }

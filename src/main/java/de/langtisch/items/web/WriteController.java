@@ -7,14 +7,19 @@ import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.Words;
 import de.langtisch.kernel.BadInput;
+import de.langtisch.kernel.GremiumId;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
+import de.langtisch.labels.Label;
+import de.langtisch.labels.Token;
 import de.langtisch.membership.Access;
+import de.langtisch.membership.Directory;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +36,10 @@ class WriteController {
     private final Kinds kinds;
     private final Drafts drafts;
     private final Words words;
+    private final Directory directory;
 
-    WriteController(Kinds kinds, Drafts drafts, Words words) {
+    WriteController(Kinds kinds, Drafts drafts, Words words, Directory directory) {
+        this.directory = directory;
         this.kinds = kinds;
         this.drafts = drafts;
         this.words = words;
@@ -40,7 +47,7 @@ class WriteController {
 
     /// What can be written, and what this account is writing. `wanted` is the id that each form carries, so that a
     /// double click begins one item only.
-    record ChoicePage(List<Choice> kinds, List<DraftLine> drafts, String title) {
+    record ChoicePage(List<Choice> kinds, List<DraftLine> drafts, String title, String circle, String circleName) {
         record Choice(String key, String name, String about, String wanted) {}
 
         record DraftLine(String id, String kindName, String title, String state, String savedOn) {}
@@ -49,6 +56,7 @@ class WriteController {
     @GetMapping("/schreiben")
     String choose(
             @RequestParam(name = "titel", required = false, defaultValue = "") String title,
+            @RequestParam(name = "kreis", required = false, defaultValue = "") String circle,
             @AuthenticationPrincipal SignedIn account,
             Model model) {
         var choices = kinds.all().stream()
@@ -60,8 +68,23 @@ class WriteController {
                         ItemId.random().value()))
                 .toList();
         var lines = drafts.writtenBy(account).stream().map(this::line).toList();
-        model.addAttribute("page", new ChoicePage(choices, lines, title.length() > Content.LONGEST_TITLE ? "" : title));
+        var gremium = gremium(circle, account);
+        model.addAttribute(
+                "page",
+                new ChoicePage(
+                        choices,
+                        lines,
+                        title.length() > Content.LONGEST_TITLE ? "" : title,
+                        gremium.map(g -> g.id().value()).orElse(""),
+                        gremium.map(Directory.Gremium::name).orElse("")));
         return "items/choose";
+    }
+
+    /// The Gremium whose room the way here began in, for who sits there.
+    private Optional<Directory.Gremium> gremium(String id, SignedIn account) {
+        return Ids.isId(id)
+                ? directory.gremium(new GremiumId(id)).filter(g -> account.sitsIn(g.id()))
+                : Optional.empty();
     }
 
     private ChoicePage.DraftLine line(Draft draft) {
@@ -79,20 +102,23 @@ class WriteController {
             @PathVariable String kind,
             @RequestParam String wanted,
             @RequestParam(name = "titel", required = false, defaultValue = "") String title,
+            @RequestParam(name = "kreis", required = false, defaultValue = "") String circle,
             @AuthenticationPrincipal SignedIn account) {
         var typed = CanonicalText.clean(title).replaceAll("\\s+", " ").strip();
         if (typed.length() > Content.LONGEST_TITLE) {
             throw new BadInput("items.error.titleLong", Content.LONGEST_TITLE);
         }
         var content = Content.of(typed, List.of(), Map.of());
-        return "redirect:/entwuerfe/"
-                + drafts.begin(begun(wanted, account), kind, content, account).item();
-    }
-
-    /// The same for the same form and account, and never an id that somebody chose: what stands under one shows
-    /// nothing.
-    private static ItemId begun(String wanted, SignedIn account) {
-        return new ItemId(Ids.of(new ItemId(wanted).value() + account.id().value()));
+        var draft = drafts.begin(Wanted.of(wanted, account), kind, content, account);
+        gremium(circle, account)
+                .filter(_ -> draft.label() == null)
+                .ifPresent(g -> drafts.save(
+                        draft.item(),
+                        draft.version(),
+                        draft.content(),
+                        Label.of(new Token.OfGremium(g.id())),
+                        account));
+        return "redirect:/entwuerfe/" + draft.item();
     }
 
     @PostMapping("/beitraege/{id}/bearbeiten")

@@ -2,6 +2,7 @@ package de.langtisch.portal.demo;
 
 import de.langtisch.items.Content;
 import de.langtisch.items.Drafts;
+import de.langtisch.items.ReleaseQueue;
 import de.langtisch.items.Releases;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.kernel.NotFound;
@@ -31,12 +32,14 @@ class DemoItems implements DemoCooperation.DemoContent {
 
     private final Drafts drafts;
     private final Releases releases;
+    private final ReleaseQueue queue;
     private final ReaderPreviews previews;
     private final Directory directory;
 
-    DemoItems(Drafts drafts, Releases releases, ReaderPreviews previews, Directory directory) {
+    DemoItems(Drafts drafts, Releases releases, ReleaseQueue queue, ReaderPreviews previews, Directory directory) {
         this.drafts = drafts;
         this.releases = releases;
+        this.queue = queue;
         this.previews = previews;
         this.directory = directory;
     }
@@ -81,10 +84,8 @@ class DemoItems implements DemoCooperation.DemoContent {
 
     private void release(ItemId item, Label label, String email) {
         var releaser = seat(email, Capacity.OFFICE);
-        var hash = releases.find(item, releaser)
-                .orElseThrow(NotFound::new)
-                .review()
-                .submittedHash();
+        var hash =
+                queue.find(item, releaser).orElseThrow(NotFound::new).review().submittedHash();
         releases.approve(item, hash == null ? "" : hash, previews.of(label).fingerprint(), releaser);
     }
 

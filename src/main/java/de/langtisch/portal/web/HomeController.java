@@ -5,7 +5,7 @@ import de.langtisch.items.Drafts;
 import de.langtisch.items.ItemLists;
 import de.langtisch.items.ItemRow;
 import de.langtisch.items.Kinds;
-import de.langtisch.items.Releases;
+import de.langtisch.items.ReleaseQueue;
 import de.langtisch.items.Words;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.Access;
@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private static final int MOST_TASKS = 5;
 
-    private final Releases releases;
+    private final ReleaseQueue queue;
     private final Drafts drafts;
     private final ItemLists lists;
     private final Kinds kinds;
     private final Words words;
 
-    HomeController(Releases releases, Drafts drafts, ItemLists lists, Kinds kinds, Words words) {
-        this.releases = releases;
+    HomeController(ReleaseQueue queue, Drafts drafts, ItemLists lists, Kinds kinds, Words words) {
+        this.queue = queue;
         this.drafts = drafts;
         this.lists = lists;
         this.kinds = kinds;
@@ -65,7 +65,7 @@ class HomeController {
                         drafts.writtenBy(account).stream()
                                 .filter(d -> d.review().state() == Draft.State.RETURNED)
                                 .map(d -> task(d, "returned", "edit", "/entwuerfe/")),
-                        releases.queue(account).stream().map(d -> task(d, "release", "checklist", "/freigaben/")))
+                        queue.of(account).stream().map(d -> task(d, "release", "checklist", "/freigaben/")))
                 .toList();
     }
 
