@@ -4,7 +4,6 @@ import de.langtisch.membership.Contact;
 import de.langtisch.membership.Contacts;
 import de.langtisch.membership.SignedIn;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +27,17 @@ class ContactPanel implements ItemPanel {
     record View(Contact contact, boolean old, String confirmedOn) {}
 
     @Override
-    public Place place() {
-        return Place.RAIL;
-    }
-
-    @Override
-    public Optional<Part> part(Current item, @Nullable SignedIn reader) {
+    public List<Part> parts(Current item, @Nullable SignedIn reader) {
         var found = reader == null
                 ? List.<Contact>of()
                 : contacts.forReader(reader, item.content().topics());
         if (found.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var views = found.stream()
                 .limit(MOST)
                 .map(c -> new View(c, contacts.isOld(c), words.day(c.confirmedOn())))
                 .toList();
-        return Optional.of(new Part("items/contacts :: contacts", new Model(views, found.size() > MOST)));
+        return List.of(new Part(Place.RAIL, "items/contacts :: contacts", new Model(views, found.size() > MOST)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -78,6 +79,17 @@ public class ItemLists {
                 .list()
                 .forEach(row -> found.put(row.id(), row));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /// Those of the ids that the reader may see now.
+    public Set<String> visible(Collection<String> ids, Reader reader) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select i.id" + VISIBLE + " and i.id = any (:ids::text[])")
+                        .params(LabelPredicate.parameters(reader, clock.instant()))
+                        .param("ids", ids.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     /// How many items each topic has, for this reader; topics without are absent.

@@ -1,23 +1,23 @@
 package de.langtisch.items;
 
 import de.langtisch.membership.SignedIn;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A part that a higher module adds to an item's page (contacts for the reader's area, a citation to copy). The part is
-/// a Thymeleaf fragment that gets the model under the name `panel`.
+/// Parts that a higher module adds to an item's page (contacts for the reader's area, the fate of a decision). Each is
+/// a Thymeleaf fragment that gets its model under the name `panel`.
 public interface ItemPanel {
-    /// Where on the page the part stands.
+    /// Where on the page a part stands.
     enum Place {
+        /// In place of the kind's own state sentence.
+        ABOVE_TEXT,
         BELOW_TEXT,
         RAIL
     }
 
-    Place place();
+    /// What there is to show for this item and reader.
+    List<Part> parts(Current item, @Nullable SignedIn reader);
 
-    /// Fragment (`module/file :: name`) and model; empty when there is nothing to show for this item and reader.
-    Optional<Part> part(Current item, @Nullable SignedIn reader);
-
-    /// A fragment with its model.
-    record Part(String fragment, Object model) {}
+    /// A fragment (`module/file :: name`) with its model.
+    record Part(Place place, String fragment, Object model) {}
 }

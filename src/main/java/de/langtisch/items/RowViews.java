@@ -3,6 +3,7 @@ package de.langtisch.items;
 import de.langtisch.kernel.Slice;
 import de.langtisch.labels.Reader;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Items as list rows, with their words.
@@ -12,12 +13,14 @@ public class RowViews {
     private final Words words;
     private final LabelWords labels;
     private final ItemLists lists;
+    private final CurrentStandings standings;
 
-    RowViews(Kinds kinds, Words words, LabelWords labels, ItemLists lists) {
+    RowViews(Kinds kinds, Words words, LabelWords labels, ItemLists lists, CurrentStandings standings) {
         this.kinds = kinds;
         this.words = words;
         this.labels = labels;
         this.lists = lists;
+        this.standings = standings;
     }
 
     /// One row: kind and state word, title, the line under it.
@@ -46,21 +49,35 @@ public class RowViews {
                 .toList();
     }
 
-    public Slice<Row> of(Slice<ItemRow> rows) {
-        return new Slice<>(rows.rows().stream().map(this::row).toList(), rows.total(), rows.page());
+    public Slice<Row> of(Slice<ItemRow> rows, Reader reader) {
+        return new Slice<>(of(rows.rows(), reader), rows.total(), rows.page());
     }
 
-    public Row row(ItemRow row) {
+    /// The rows in their order, each with the state that this reader may know of.
+    public List<Row> of(List<ItemRow> rows, Reader reader) {
+        var known = standings.of(rows.stream().map(ItemRow::id).toList(), reader);
+        return rows.stream()
+                .map(row -> row(row, Optional.ofNullable(known.get(row.id()))))
+                .toList();
+    }
+
+    public static String href(ItemRow row) {
+        return "/beitraege/" + row.id() + "/" + row.slug();
+    }
+
+    private Row row(ItemRow row, Optional<Standing> standing) {
         var kind = kinds.get(row.kind());
         var outcome = row.facets().getOrDefault("outcome", List.of()).stream().findFirst();
         var ribbon = outcome.flatMap(o -> kind.field("outcome").map(f -> words.choice(kind, f, o)));
-        var tone = outcome.map(RowViews::tone).orElse("ton-ruhig");
+        var tone = standing.map(s -> s.tone().style())
+                .or(() -> outcome.map(RowViews::tone))
+                .orElse("ton-ruhig");
         return new Row(
-                "/beitraege/" + row.id() + "/" + row.slug(),
+                href(row),
                 words.kind(kind),
                 tone,
                 icon(tone),
-                ribbon.orElse(""),
+                standing.map(Standing::word).or(() -> ribbon).orElse(""),
                 row.title(),
                 row.line().isEmpty() ? row.ownerName() + ", " + words.day(row.date()) : String.join(" · ", row.line()),
                 labels.of(row.label()));

@@ -30,6 +30,9 @@ final class RulingContents {
             values.put(RulingKind.ECLI, ecli.value());
             values.put(RulingKind.ECLI_SOURCE, ecli.computed() ? "berechnet" : "amtlich");
         }
+        values.put(
+                RulingKind.VORINSTANZ,
+                facts.vorinstanzen().stream().map(Instanz::line).collect(Collectors.joining("\n")));
         values.put(RulingKind.TYPE, type(facts.type().kind()));
         values.put(RulingKind.NORMS, String.join("\n", ruling.text().norms()));
         values.put(RulingKind.TEXT, ruling.text().body());

@@ -38,6 +38,15 @@ public class RulingKind implements Kind {
     public static final String SOURCE = "source";
     public static final String APPEAL = "appeal";
 
+    /// Where it says so: the address that shows the present state.
+    public static final String APPEAL_EVIDENCE = "appeal_evidence";
+
+    /// Earlier instances and what this decision did to theirs, one [Instanz] a line.
+    public static final String VORINSTANZ = "vorinstanz";
+
+    /// Later ones and what they did to this.
+    public static final String NACHGEHEND = "nachgehend";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final List<Field> FIELDS = List.of(
@@ -52,6 +61,9 @@ public class RulingKind implements Kind {
             Field.choice(PROCEEDINGS, "eilverfahren", "hauptsache").folded(),
             Field.choice(APPEAL, "rechtskraeftig", "nicht_rechtskraeftig", "angefochten", "unbekannt")
                     .folded(),
+            Field.lines(VORINSTANZ).folded(),
+            Field.lines(NACHGEHEND).folded(),
+            Field.address(APPEAL_EVIDENCE).folded(),
             Field.line(ECLI).folded().upTo(120),
             Field.choice(ECLI_SOURCE, "amtlich", "berechnet").folded(),
             Field.lines(NORMS).folded(),
@@ -86,6 +98,12 @@ public class RulingKind implements Kind {
         }
         if (content.has(ECLI) && !(Ecli.read(content.value(ECLI)) instanceof Ecli.Reading.Valid)) {
             problems.add(new Problem(ECLI, "citations.error.ecli"));
+        }
+        for (var field : List.of(VORINSTANZ, NACHGEHEND)) {
+            content.lines(field).stream()
+                    .filter(line -> Instanz.read(line).isEmpty())
+                    .findFirst()
+                    .ifPresent(line -> problems.add(new Problem(field, "law.ruling.error.instanz", List.of(line))));
         }
         return problems;
     }

@@ -31,10 +31,11 @@ class FlashCookie extends AbstractFlashMapManager {
     private static final int MOST_CHARACTERS = 1500;
     private static final int SECONDS = 60;
 
-    /// What a message consists of: the key of its sentence, what fills it, and its tone.
+    /// What a message consists of: the key of its sentence, what fills it, its tone; and the address of a failed
+    /// sign-in.
     private static final String ARGUMENTS = "flashArguments";
 
-    private static final Set<String> TEXTS = Set.of("flash", "flashTone");
+    private static final Set<String> TEXTS = Set.of("flash", "flashTone", "email");
 
     private final JsonMapper json = JsonMapper.shared();
     private final boolean secure;

@@ -54,6 +54,9 @@ class Planter {
     @Component
     record Tools(Files files, Directory directory, ReaderPreviews previews, ReleaseQueue queue, Clock clock) {}
 
+    /// No decision has been planted yet.
+    private boolean first = true;
+
     List<Kind> kinds() {
         return kinds.all();
     }
@@ -72,6 +75,7 @@ class Planter {
         var item = ItemId.random();
         var canaries = new ArrayList<Planted.Canary>();
         var content = content(kind, canaries);
+        first &= !kind.key().equals("ruling");
         drafts.begin(item, kind.key(), content, author);
         var file = attach(item, canaries, author);
         publish(world, item, content, label(world, circles), kind, author);
@@ -116,8 +120,20 @@ class Planter {
             case CHOICE -> field.choices().getFirst();
             case DATE -> "2024-05-06";
             case ADDRESS -> "https://gericht.example/" + word(field, canaries);
-            case LINE, LINES -> (field.key().equals("ecli") ? "ECLI:DE:BGH:2024:" : "Wort ") + word(field, canaries);
+            case LINE, LINES -> line(field, word(field, canaries));
             case TEXT -> citing(word(field, canaries));
+        };
+    }
+
+    /// Every decision but the first says that it changed the first, so that its page gathers them.
+    private String line(Field field, String word) {
+        return switch (field.key()) {
+            case "ecli" -> "ECLI:DE:BGH:2024:" + word;
+            case "aktenzeichen" -> "Wort " + word + (first ? "\n1 K 77/20" : "");
+            case "vorinstanz" ->
+                "VG Köln, 06.05.2024, %s (%s): geändert".formatted(first ? "2 K 88/19" : "1 K 77/20", word);
+            case "nachgehend" -> "OVG NRW, 01.02.2025, 9 A 99/24 (%s): bestätigt".formatted(word);
+            default -> "Wort " + word;
         };
     }
 

@@ -11,6 +11,8 @@ final class Desk {
 
     String draft;
     String item;
+    String[] texts = {};
+    String outcome = "bewaehrt";
 
     Desk(Client author) {
         this.author = author;
@@ -39,7 +41,7 @@ final class Desk {
                 "title",
                 "Unter uns",
                 "outcome",
-                "bewaehrt",
+                outcome,
                 "topics",
                 "shisha",
                 "label",

@@ -47,7 +47,7 @@ class InformationPagesTests {
     void listTheHandbookInItsOwnOrder() {
         assertThat(pages().handbookEntries())
                 .extracting(InformationPages.Entry::name)
-                .startsWith("anmelden", "suchen", "normen", "schreiben")
+                .startsWith("anmelden", "suchen", "normen", "entscheidungen", "schreiben")
                 .doesNotHaveDuplicates();
     }
 

@@ -4,6 +4,7 @@ import de.langtisch.items.CommentWritten;
 import de.langtisch.items.Current;
 import de.langtisch.items.ItemPublished;
 import de.langtisch.items.Owner;
+import de.langtisch.items.PublishedState;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.labels.Token;
 import de.langtisch.notification.Notices;

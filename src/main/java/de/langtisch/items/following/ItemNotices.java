@@ -1,13 +1,16 @@
 package de.langtisch.items.following;
 
 import de.langtisch.items.Current;
+import de.langtisch.items.CurrentStandings;
 import de.langtisch.items.Field;
 import de.langtisch.items.Items;
 import de.langtisch.items.Kinds;
+import de.langtisch.items.Standing;
 import de.langtisch.items.Words;
 import de.langtisch.kernel.AccountId;
 import de.langtisch.kernel.Ids;
 import de.langtisch.kernel.ItemId;
+import de.langtisch.labels.Reader;
 import de.langtisch.labels.Token;
 import de.langtisch.membership.Capacity;
 import de.langtisch.membership.Directory;
@@ -28,8 +31,10 @@ class ItemNotices implements NoticeSource {
     private final Items items;
     private final Kinds kinds;
     private final Words words;
+    private final CurrentStandings standings;
 
-    ItemNotices(Directory directory, Items items, Kinds kinds, Words words) {
+    ItemNotices(Directory directory, Items items, Kinds kinds, Words words, CurrentStandings standings) {
+        this.standings = standings;
         this.directory = directory;
         this.items = items;
         this.kinds = kinds;
@@ -48,18 +53,27 @@ class ItemNotices implements NoticeSource {
         }
         return Arrays.stream(Capacity.values())
                 .flatMap(capacity -> directory.account(recipient, capacity).stream())
-                .flatMap(account -> items.find(new ItemId(subject), account.reader()).stream())
-                .findFirst()
-                .map(this::rendered);
+                .flatMap(account -> rendered(new ItemId(subject), account.reader()).stream())
+                .findFirst();
     }
 
-    private Rendered rendered(Current item) {
+    private Optional<Rendered> rendered(ItemId id, Reader reader) {
+        return items.find(id, reader).map(item -> rendered(item, standings.of(id, reader)));
+    }
+
+    /// A title is never told without what became of the item.
+    private static String titled(Current item, Optional<Standing> standing) {
+        return standing.map(s -> item.content().title() + " (" + s.word() + ")")
+                .orElse(item.content().title());
+    }
+
+    private Rendered rendered(Current item, Optional<Standing> standing) {
         boolean openly = item.label().isPublic() && item.label().publicFrom() == null;
         boolean toAll = openly || item.label().tokens().contains(Token.MEMBERS);
         return new Rendered(
                 words.kind(kinds.get(item.kind())),
                 item.owner().name(),
-                toAll ? item.content().title() : "",
+                toAll ? titled(item, standing) : "",
                 openly ? text(item) : "",
                 "/beitraege/" + item.id());
     }

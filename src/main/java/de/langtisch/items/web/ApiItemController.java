@@ -2,6 +2,7 @@ package de.langtisch.items.web;
 
 import de.langtisch.items.Content;
 import de.langtisch.items.Current;
+import de.langtisch.items.CurrentStandings;
 import de.langtisch.items.Drafts;
 import de.langtisch.items.Items;
 import de.langtisch.items.Kinds;
@@ -34,8 +35,10 @@ class ApiItemController {
     private final Items items;
     private final Drafts drafts;
     private final Kinds kinds;
+    private final CurrentStandings standings;
 
-    ApiItemController(Items items, Drafts drafts, Kinds kinds) {
+    ApiItemController(Items items, Drafts drafts, Kinds kinds, CurrentStandings standings) {
+        this.standings = standings;
         this.items = items;
         this.drafts = drafts;
         this.kinds = kinds;
@@ -43,7 +46,9 @@ class ApiItemController {
 
     @GetMapping("/api/v1/items/{id:" + Ids.PATTERN + "}")
     Map<String, Object> read(@PathVariable ItemId id, @AuthenticationPrincipal SignedIn account) {
-        return body(items.read(id, account).orElseThrow(NotFound::new));
+        var body = body(items.read(id, account).orElseThrow(NotFound::new));
+        standings.of(id, account.reader()).ifPresent(standing -> body.put("standing", standing.body()));
+        return body;
     }
 
     private static Map<String, Object> body(Current item) {

@@ -47,7 +47,7 @@ class ItemController {
     String show(@PathVariable ItemId id, @AuthenticationPrincipal @Nullable SignedIn account, Model model) {
         var current = items.read(id, account).orElseThrow(NotFound::new);
         model.addAttribute("page", pages.of(current, current, account));
-        model.addAttribute("comments", pages.comments(comments.of(current, reader(account))));
+        model.addAttribute("comments", pages.comments(comments.of(current, reader(account)), reader(account)));
         return "items/item";
     }
 
@@ -112,7 +112,8 @@ class ItemController {
             case Comments.Result.Blocked(var funde) -> {
                 var current = items.find(id, account.reader()).orElseThrow(NotFound::new);
                 model.addAttribute("page", pages.of(current, current, account));
-                model.addAttribute("comments", pages.comments(comments.of(current, account.reader())));
+                model.addAttribute(
+                        "comments", pages.comments(comments.of(current, account.reader()), account.reader()));
                 model.addAttribute("typed", text);
                 model.addAttribute("funde", funde.size());
                 yield "items/item";

@@ -20,6 +20,7 @@ record ItemPage(
         Provenance provenance,
         Html html,
         Rights rights,
+        List<ItemPanel.Part> above,
         List<ItemPanel.Part> below,
         List<ItemPanel.Part> rail) {
 

@@ -12,6 +12,7 @@ import de.langtisch.items.Kinds;
 import de.langtisch.items.LabelWords;
 import de.langtisch.items.Ribbon;
 import de.langtisch.items.Words;
+import de.langtisch.labels.Reader;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
 import java.util.ArrayList;
@@ -29,21 +30,29 @@ class ItemPages {
     private final Words words;
     private final LabelWords labels;
     private final List<ItemPanel> panels;
-    private final RenderedParts rendered;
+    private final Written written;
 
-    ItemPages(Kinds kinds, Words words, LabelWords labels, List<ItemPanel> panels, RenderedParts rendered) {
+    ItemPages(Kinds kinds, Words words, LabelWords labels, List<ItemPanel> panels, Written written) {
         this.kinds = kinds;
         this.words = words;
         this.labels = labels;
         this.panels = panels;
-        this.rendered = rendered;
+        this.written = written;
     }
+
+    /// What writes texts: the same for everybody, and then what only this reader knows of the links in them.
+    @Component
+    record Written(RenderedParts parts, OutdatedLinks marks) {}
 
     ItemPage of(Current shown, Current current, @Nullable SignedIn account) {
         var kind = kinds.get(shown.kind());
         var content = shown.content();
         boolean past = !ItemController.isCurrent(shown, current);
-        var reading = reading(kind, shown, past);
+        var parts = past
+                ? List.<ItemPanel.Part>of()
+                : panels.stream().flatMap(p -> p.parts(shown, account).stream()).toList();
+        var above = at(ItemPanel.Place.ABOVE_TEXT, parts);
+        var reading = reading(kind, shown, past, above.isEmpty());
         return new ItemPage(
                 shown.id().value(),
                 "/beitraege/" + shown.id(),
@@ -54,20 +63,21 @@ class ItemPages {
                 labels.of(shown.label()),
                 reading.topics(),
                 reading.provenance(),
-                rendered.of(reading),
+                written.marks().in(written.parts().of(reading), reader(account)),
                 new ItemPage.Rights(
                         !past && current.mayBeChangedBy(account),
                         !past && account != null && kind.takesComments(),
                         account != null),
-                past ? List.of() : parts(ItemPanel.Place.BELOW_TEXT, shown, account),
-                past ? List.of() : parts(ItemPanel.Place.RAIL, shown, account));
+                above,
+                at(ItemPanel.Place.BELOW_TEXT, parts),
+                at(ItemPanel.Place.RAIL, parts));
     }
 
-    private ItemPage.Reading reading(Kind kind, Current shown, boolean past) {
+    private ItemPage.Reading reading(Kind kind, Current shown, boolean past, boolean withRibbon) {
         var content = shown.content();
         return new ItemPage.Reading(
                 "/beitraege/" + shown.id(),
-                kind.ribbon(content).map(this::ribbon).orElse(null),
+                withRibbon ? kind.ribbon(content).map(this::ribbon).orElse(null) : null,
                 sections(kind, content, false),
                 sections(kind, content, true),
                 facts(kind, content),
@@ -78,12 +88,7 @@ class ItemPages {
 
     private ItemPage.RibbonView ribbon(Ribbon ribbon) {
         var sentence = words.get(ribbon.messageKey());
-        return switch (ribbon.tone()) {
-            case GOOD -> new ItemPage.RibbonView("ton-gilt", "success", sentence);
-            case BAD -> new ItemPage.RibbonView("ton-ende", "danger", sentence);
-            case OPEN -> new ItemPage.RibbonView("ton-offen", "warning", sentence);
-            case CALM -> new ItemPage.RibbonView("ton-ruhig", "info", sentence);
-        };
+        return new ItemPage.RibbonView(ribbon.tone().style(), ribbon.tone().icon(), sentence);
     }
 
     private List<ItemPage.Section> sections(Kind kind, Content content, boolean folded) {
@@ -91,7 +96,10 @@ class ItemPages {
                 .filter(f -> f.type() == Field.Type.TEXT && content.has(f.key()))
                 .filter(f -> (content.value(f.key()).length() > LONG) == folded)
                 .map(f -> new ItemPage.Section(
-                        words.label(kind, f), note(kind, f, content), content.value(f.key()), rendered.linker()))
+                        words.label(kind, f),
+                        note(kind, f, content),
+                        content.value(f.key()),
+                        written.parts().linker()))
                 .toList();
     }
 
@@ -105,13 +113,14 @@ class ItemPages {
 
     private List<ItemPage.Fact> facts(Kind kind, Content content) {
         var facts = new ArrayList<ItemPage.Fact>();
+        var own = kind.facts(content).names();
         for (var field : kind.fields()) {
             if (content.has(field.key())
                     && field.type() != Field.Type.TEXT
                     && !field.key().endsWith("_source")) {
                 boolean source = field.type() == Field.Type.ADDRESS;
                 var values = values(kind, field, content).stream()
-                        .map(v -> new ItemPage.Value(v, source ? v : address(v)))
+                        .map(v -> new ItemPage.Value(v, source ? v : own.contains(v) ? "" : address(v)))
                         .toList();
                 var note = note(kind, field, content);
                 var name = words.label(kind, field) + (note.isEmpty() ? "" : " (" + note + ")");
@@ -123,7 +132,7 @@ class ItemPages {
 
     /// Where a value leads that is one citation as a whole: "§ 33c GewO" in the list of norms.
     private String address(String value) {
-        var links = rendered.linker().links(value);
+        var links = written.parts().linker().links(value);
         boolean whole = links.size() == 1
                 && links.getFirst().start() == 0
                 && links.getFirst().end() == value.length();
@@ -163,18 +172,23 @@ class ItemPages {
                 past);
     }
 
-    private List<ItemPanel.Part> parts(ItemPanel.Place place, Current shown, @Nullable SignedIn account) {
-        return panels.stream()
-                .filter(p -> p.place() == place)
-                .flatMap(p -> p.part(shown, account).stream())
-                .toList();
+    private static List<ItemPanel.Part> at(ItemPanel.Place place, List<ItemPanel.Part> parts) {
+        return parts.stream().filter(p -> p.place() == place).toList();
     }
 
-    List<ItemPage.CommentView> comments(List<Comments.Comment> comments) {
+    private static Reader reader(@Nullable SignedIn account) {
+        return account == null ? Reader.ANYBODY : account.reader();
+    }
+
+    List<ItemPage.CommentView> comments(List<Comments.Comment> comments, Reader reader) {
         return comments.stream()
                 .map(c -> new ItemPage.CommentView(
                         c.id(),
-                        CanonicalText.toHtml(c.text(), rendered.linker()),
+                        written.marks()
+                                .in(
+                                        CanonicalText.toHtml(
+                                                c.text(), written.parts().linker()),
+                                        reader),
                         c.authorName(),
                         c.authorityName(),
                         words.day(c.writtenAt())))

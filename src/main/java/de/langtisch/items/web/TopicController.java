@@ -82,7 +82,7 @@ class TopicController {
                         found.scope(),
                         chosen.kind(),
                         rows.kinds(filter, reader),
-                        rows.of(lists.list(chosen, new PageRequest(page, ROWS), reader)),
+                        rows.of(lists.list(chosen, new PageRequest(page, ROWS), reader), reader),
                         account != null));
         return "items/topic";
     }

@@ -7,6 +7,7 @@ import de.langtisch.items.Kind;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.Problem;
 import de.langtisch.items.ReviewNotes;
+import de.langtisch.items.RowViews;
 import de.langtisch.items.Twins;
 import de.langtisch.items.Words;
 import de.langtisch.membership.SignedIn;
@@ -61,7 +62,7 @@ class WritePages {
                 usageRights(),
                 review(draft, kind),
                 twins.of(draft, account.reader()).stream()
-                        .map(row -> new WritePage.Twin("/beitraege/" + row.id() + "/" + row.slug(), row.title()))
+                        .map(row -> new WritePage.Twin(RowViews.href(row), row.title()))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ record RawRuling(Map<Field, String> fields, ReadText text, List<String> norms, L
         LEITSATZ,
         PUBLISHER_LEITSATZ,
         TENOR,
+        VORINSTANZ,
         SOURCE,
         URL,
         DOCUMENT_NAME,

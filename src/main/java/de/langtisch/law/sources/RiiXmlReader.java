@@ -79,6 +79,7 @@ final class RiiXmlReader {
         fields.put(Field.AKTENZEICHEN, field(document, "aktenzeichen"));
         fields.put(Field.ECLI, field(document, "ecli"));
         fields.put(Field.TYPE, field(document, "doktyp"));
+        fields.put(Field.VORINSTANZ, lines(document, "vorinstanz"));
         if (!DOCUMENT_NUMBER.matcher(fields.getOrDefault(Field.ID, "")).matches()) {
             throw new BadInput("law.import.error.no-id");
         }
@@ -89,6 +90,11 @@ final class RiiXmlReader {
     private static String field(Document document, String name) {
         var element = document.selectFirst("dokument > " + name);
         return element == null ? "" : Tidy.line(element.text());
+    }
+
+    /// One line for each that the portal begins with "vorgehend".
+    private static String lines(Document document, String name) {
+        return field(document, name).replaceAll("(?<=\\S)\\s*(?=vorgehend )", "\n");
     }
 
     private static String withoutDoctype(String xml) {

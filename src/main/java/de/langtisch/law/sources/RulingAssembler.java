@@ -4,6 +4,7 @@ import de.langtisch.citations.Aktenzeichen;
 import de.langtisch.citations.Court;
 import de.langtisch.citations.GermanDates;
 import de.langtisch.law.DecisionType;
+import de.langtisch.law.Instanz;
 import de.langtisch.law.sources.ImportWarning.Kind;
 import de.langtisch.law.sources.RawRuling.Field;
 import java.time.LocalDate;
@@ -38,9 +39,17 @@ final class RulingAssembler {
         var type = type(raw, warnings);
         var ecli = new EcliCheck(court, date, aktenzeichen, warnings).ecli(raw.get(Field.ECLI));
         new AktenzeichenCheck(raw, ecli, warnings).check(aktenzeichen);
-        var facts = new RulingFacts(court, date, aktenzeichen, ecli, type);
+        var facts = new RulingFacts(court, date, aktenzeichen, ecli, type, vorinstanzen(raw));
         new DateCheck(today, warnings).check(raw, facts);
         return facts;
+    }
+
+    /// What cannot be read is left out: the text has it.
+    private static List<Instanz> vorinstanzen(RawRuling raw) {
+        return raw.get(Field.VORINSTANZ)
+                .lines()
+                .flatMap(line -> Instanz.read(line).stream())
+                .toList();
     }
 
     private static @Nullable Court court(RawRuling raw, List<ImportWarning> warnings) {

@@ -57,11 +57,12 @@ class CitedRulingController {
         if (name.isBlank() || name.length() > Aktenzeichen.LONGEST) {
             throw new BadInput("law.error.cited");
         }
-        var found = found(name, account == null ? Reader.ANYBODY : account.reader());
+        var reader = account == null ? Reader.ANYBODY : account.reader();
+        var found = found(name, reader);
         var fitting = found.stream().filter(row -> fits(row, court, date)).toList();
         var sure = fitting.size() == 1 ? fitting : found.size() == 1 && court.isBlank() ? found : List.<ItemRow>of();
         if (!sure.isEmpty()) {
-            return "redirect:" + rows.row(sure.getFirst()).href();
+            return "redirect:" + RowViews.href(sure.getFirst());
         }
         var written =
                 Stream.of(court, date, name).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
@@ -70,7 +71,7 @@ class CitedRulingController {
                 new CitedPage(
                         written.length() > 200 ? written.substring(0, 200) : written,
                         name,
-                        found.stream().map(rows::row).toList(),
+                        rows.of(found, reader),
                         account != null));
         return "law/cited";
     }

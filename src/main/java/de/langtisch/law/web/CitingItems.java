@@ -53,7 +53,8 @@ class CitingItems {
         narrow(filters, Facet.TOPIC, wanted.topic());
         var page = new PageRequest(wanted.page(), ROWS);
         var answer = find(filters, page, reader);
-        var found = answer.found().stream().map(f -> rows.row(f.row())).toList();
+        var found =
+                rows.of(answer.found().stream().map(SearchAnswers.Found::row).toList(), reader);
         var counts = answer.result().facets();
         return new NormPage.Citing(
                 wanted.kind(),

@@ -50,17 +50,17 @@ class RoomPages {
                 rooms.coming(gremium.id(), reader).stream().map(this::meeting).toList(),
                 rooms.entries(gremium.id(), reader).stream().map(this::entry).toList(),
                 papers(filter, reader),
-                rows.of(lists.list(filter.ofKind("question"), FIRST, reader)).rows(),
+                rows.of(lists.list(filter.ofKind("question"), FIRST, reader).rows(), reader),
                 account.sitsIn(gremium.id()),
                 account.chairs(gremium.id()),
                 seats.mayManage(account, gremium));
     }
 
     private List<RowViews.Row> papers(ItemFilter filter, Reader reader) {
-        return lists.list(filter, FIRST, reader).rows().stream()
+        var papers = lists.list(filter, FIRST, reader).rows().stream()
                 .filter(row -> !row.kind().equals("question"))
-                .map(rows::row)
                 .toList();
+        return rows.of(papers, reader);
     }
 
     private List<RoomPage.MemberView> members(Directory.Gremium gremium) {

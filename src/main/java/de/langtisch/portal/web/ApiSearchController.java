@@ -1,6 +1,8 @@
 package de.langtisch.portal.web;
 
+import de.langtisch.items.CurrentStandings;
 import de.langtisch.items.SearchAnswers;
+import de.langtisch.items.Standing;
 import de.langtisch.kernel.Settings;
 import de.langtisch.membership.Access;
 import de.langtisch.membership.SignedIn;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Access(Access.Rule.SIGNED_IN)
 class ApiSearchController {
     private final SearchAnswers answers;
+    private final CurrentStandings standings;
     private final FacetWords words;
     private final Settings settings;
     private final Clock clock;
 
-    ApiSearchController(SearchAnswers answers, FacetWords words, Settings settings, Clock clock) {
+    ApiSearchController(
+            SearchAnswers answers, CurrentStandings standings, FacetWords words, Settings settings, Clock clock) {
         this.answers = answers;
+        this.standings = standings;
         this.words = words;
         this.settings = settings;
         this.clock = clock;
@@ -43,12 +49,18 @@ class ApiSearchController {
         if (answer.result().totalIsLowerBound()) {
             body.put("totalIsLowerBound", true);
         }
-        body.put("hits", answer.found().stream().map(this::hit).toList());
+        var known = standings.of(
+                answer.found().stream().map(found -> found.row().id()).toList(), account.reader());
+        body.put(
+                "hits",
+                answer.found().stream()
+                        .map(found -> hit(found, known.get(found.row().id())))
+                        .toList());
         body.put("facets", facets(answer.result()));
         return body;
     }
 
-    private Map<String, Object> hit(SearchAnswers.Found found) {
+    private Map<String, Object> hit(SearchAnswers.Found found, @Nullable Standing standing) {
         var row = found.row();
         var hit = new LinkedHashMap<String, Object>();
         hit.put("id", row.id().value());
@@ -57,6 +69,9 @@ class ApiSearchController {
         hit.put("title", row.title());
         hit.put("url", settings.base().url() + "/beitraege/" + row.id() + "/" + row.slug());
         hit.put("snippet", found.snippet().stream().map(SearchResult.Part::text).collect(Collectors.joining()));
+        if (standing != null) {
+            hit.put("standing", standing.body());
+        }
         return hit;
     }
 

@@ -9,6 +9,8 @@ import de.langtisch.membership.SignedIn;
 import de.langtisch.portal.FacetWords;
 import de.langtisch.search.SearchQuery;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,7 @@ class SearchController {
             @AuthenticationPrincipal @Nullable SignedIn account,
             Model model) {
         var asked = SearchAddress.of(parameters);
+        var reader = account == null ? Reader.ANYBODY : account.reader();
         var answer = answers.find(new SearchQuery(
                 asked.text(),
                 asked.filters(),
@@ -48,15 +51,20 @@ class SearchController {
                 null,
                 asked.byDate() ? SearchQuery.Sort.DATE : SearchQuery.Sort.RELEVANCE,
                 new PageRequest(asked.page(), HITS),
-                account == null ? Reader.ANYBODY : account.reader(),
+                reader,
                 clock.instant()));
-        var hits = answer.found().stream()
-                .map(f -> new SearchPage.HitView(rows.row(f.row()), f.snippet()))
-                .toList();
+        var hits = hits(answer.found(), reader);
         if (hits.isEmpty() && asked.page() > 1) {
             return "redirect:" + asked.href();
         }
         model.addAttribute("page", SearchPage.of(asked, answer.result(), hits, words, account != null, HITS));
         return "portal/search";
+    }
+
+    private List<SearchPage.HitView> hits(List<SearchAnswers.Found> found, Reader reader) {
+        var shown = rows.of(found.stream().map(SearchAnswers.Found::row).toList(), reader);
+        return IntStream.range(0, found.size())
+                .mapToObj(n -> new SearchPage.HitView(shown.get(n), found.get(n).snippet()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package de.langtisch.law.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.langtisch.citations.Court;
+import de.langtisch.law.Instanz;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class RiiXmlTests {
                <doknr>WBRE000000001</doknr><ecli>ECLI:DE:BVerwG:2026:070126B8B1.26.0</ecli>
                <gertyp>BVerwG</gertyp><gerort/><spruchkoerper>8. Senat</spruchkoerper>
                <entsch-datum>20260107</entsch-datum><aktenzeichen>8 B 1/26</aktenzeichen><doktyp>Beschluss</doktyp>
+               <vorinstanz>vorgehend OVG Münster, 7. Mai 2025, Az: 4 B 512/24, Beschluss<br/>vorgehend VG Köln, 3. Juni 2024, Az: 1 L 77/24</vorinstanz>
                <norm>§ 33c GewO, § 15 Abs 2 GewO</norm>
                <titelzeile><dl class="RspDL"><dt/><dd><p>Aufstellen von Geräten</p></dd></dl></titelzeile>
                <leitsatz><div><p>Ein Gerät ist ein Gerät.</p></div></leitsatz>
@@ -32,6 +34,14 @@ class RiiXmlTests {
                </div></gruende>
                <abwmeinung/><sonstlt/><publisher>BMJV</publisher>
             </dokument>""";
+
+    @Test
+    void namesTheEarlierInstances() {
+        var facts = Reading.one("a.xml", OFFICIAL + DECISION).facts();
+        assertThat(facts.vorinstanzen())
+                .extracting(Instanz::line)
+                .containsExactly("OVG NRW, 07.05.2025, 4 B 512/24", "VG Köln, 03.06.2024, 1 L 77/24");
+    }
 
     @Test
     void givesFieldsAndText() {

@@ -1,7 +1,5 @@
-package de.langtisch.items.following;
+package de.langtisch.items;
 
-import de.langtisch.items.Current;
-import de.langtisch.items.Items;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.labels.Reader;
 import de.langtisch.labels.Token;
@@ -10,9 +8,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The state just published, read with the tokens of its own label: to find out whom it concerns, not to show it.
+/// The present state of an item, read with the tokens of its own label: for machines that work out whom it concerns or
+/// what it cites. Never to show it: what is made of it carries the item's label again.
 @Component
-class PublishedState {
+public class PublishedState {
     private final JdbcClient jdbc;
     private final Items items;
 
@@ -21,7 +20,7 @@ class PublishedState {
         this.items = items;
     }
 
-    Optional<Current> of(ItemId item) {
+    public Optional<Current> of(ItemId item) {
         var tokens = new ArrayList<Token>();
         jdbc.sql("""
                 select unnest(r.label) as code from items.item i join items.revision r on r.id = i.current_revision

@@ -1,0 +1,4 @@
+@NullMarked
+package de.langtisch.law.fate;
+
+import org.jspecify.annotations.NullMarked;
