@@ -1,7 +1,5 @@
 package de.langtisch.law.fate;
 
-import static java.util.Objects.requireNonNull;
-
 import de.langtisch.items.ItemLists;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.labels.Reader;
@@ -17,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -156,11 +155,13 @@ class Fates {
     }
 
     private static List<Step> steps(List<Line> lines, Map<String, Decision> decisions) {
-        return lines.stream().map(line -> step(line, decisions)).distinct().toList();
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(decisions.get(line.item())).map(self -> step(line, self, decisions)))
+                .distinct()
+                .toList();
     }
 
-    private static Step step(Line line, Map<String, Decision> decisions) {
-        var self = requireNonNull(decisions.get(line.item()));
+    private static Step step(Line line, Decision self, Map<String, Decision> decisions) {
         var named = line.named() == null ? null : decisions.get(line.named());
         var other = named == null ? line.other() : named;
         return line.later() ? new Step(self, other, line.effect()) : new Step(other, self, line.effect());
