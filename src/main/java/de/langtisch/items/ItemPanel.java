@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Parts that a higher module adds to an item's page (contacts for the reader's area, the fate of a decision). Each is
-/// a Thymeleaf fragment that gets its model under the name `panel`.
+/// a Thymeleaf fragment that gets its model, a value, under the name `panel`; it is written once for equal values and
+/// holds no form, because a form carries its secret.
 public interface ItemPanel {
     /// Where on the page a part stands.
     enum Place {

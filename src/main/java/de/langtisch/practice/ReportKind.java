@@ -9,6 +9,7 @@ import de.langtisch.search.Facet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,9 @@ public class ReportKind implements Kind {
     public static final String EVIDENCE = "evidence";
     public static final String SITUATION = "situation";
     public static final String NORMS = "norm";
+
+    /// Decisions that it relies on, one a line.
+    public static final String RELIES_ON = "relies_on";
     public static final String INVOLVED = "involved";
     public static final String TRANSFERABILITY = "transferability";
     public static final String EFFORT = "effort";
@@ -36,6 +40,7 @@ public class ReportKind implements Kind {
             Field.text(EVIDENCE).folded(),
             Field.text(SITUATION).folded(),
             Field.lines(NORMS).folded(),
+            Field.lines(RELIES_ON).folded(),
             Field.lines(INVOLVED).folded(),
             Field.text(TRANSFERABILITY).folded(),
             Field.line(EFFORT).folded());
@@ -65,7 +70,9 @@ public class ReportKind implements Kind {
                         Facet.OUTCOME,
                         content.has(OUTCOME) ? List.of(content.value(OUTCOME)) : List.of()),
                 null,
-                List.of());
+                List.of(),
+                Stream.concat(content.lines(NORMS).stream(), content.lines(RELIES_ON).stream())
+                        .toList());
     }
 
     @Override

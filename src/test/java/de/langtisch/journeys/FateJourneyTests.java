@@ -11,6 +11,8 @@ class FateJourneyTests {
             "Ständige Anwesenheit in der Prostitutionsstätte: geändert, nicht mehr verwenden";
     private static final String LATER = "Prostitutionsstätte: Pflicht zur ständigen Anwesenheit vorläufig gestoppt";
 
+    private static final String RELYING = "Beispiel: Auflage zur Anwesenheit in der Prostitutionsstätte";
+
     @Test
     void leadsFromAnOverturnedDecisionToWhatHolds(Visitor visitor) {
         visitor.signIn("ordnungsamt3@hagen.example");
@@ -23,5 +25,20 @@ class FateJourneyTests {
         assertThat(visitor.page().locator(".zitat").innerText()).contains("geändert durch OVG NRW");
         visitor.press("Zitat mit Stand kopieren").sees("Kopiert");
         visitor.follow("Zu dieser Entscheidung").isAt(LATER).meetsNoBarrier();
+    }
+
+    @Test
+    void asksTheOwnerOfWhatReliesOnIt(Visitor owner) {
+        owner.signIn("ordnungsamt3@hagen.example").sees("Nachprüfung").follow("Beantworten: " + RELYING);
+        owner.isAt("Nachprüfungen").sees(RELYING).meetsNoBarrier();
+        owner.tick("Gilt weiter")
+                .press("Antworten")
+                .sees("Schreiben Sie eine Begründung")
+                .meetsNoBarrier()
+                .forgetComplaints();
+        owner.type("Begründung", "Die Auflage ist inzwischen befristet.")
+                .press("Antworten")
+                .sees("Ihre Antwort ist gespeichert.");
+        owner.open("/suche?q=Anwesenheit").follow(RELYING).isAt(RELYING).sees("Die Auflage ist inzwischen befristet.");
     }
 }

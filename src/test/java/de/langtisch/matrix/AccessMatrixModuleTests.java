@@ -212,6 +212,7 @@ class AccessMatrixModuleTests {
         norms(subject, readable);
         fate(subject);
         if (signedIn(subject)) {
+            leaks(subject, "rechecks", body(channels.page(subject, "/nachpruefungen")));
             for (var circle : List.of("circle", "steering", "office", "head")) {
                 leaks(subject, "room", body(channels.page(subject, "/gremien/" + world.id(circle))));
             }
@@ -246,6 +247,10 @@ class AccessMatrixModuleTests {
         rulings.stream().skip(1).forEach(ruling -> {
             boolean named = page.contains(ruling.word("court"));
             check(named == ruling.readableFor(subject), subject, ruling, "fate", named);
+        });
+        planted.stream().filter(p -> p.kind().equals("report")).forEach(report -> {
+            boolean named = page.contains(report.title());
+            check(named == report.readableFor(subject), subject, report, "relying", named);
         });
         boolean any = rulings.stream().skip(1).anyMatch(ruling -> ruling.readableFor(subject));
         var listed = body(channels.page(subject, "/suche?q=" + base.title()));

@@ -133,6 +133,7 @@ class Planter {
             case "vorinstanz" ->
                 "VG Köln, 06.05.2024, %s (%s): geändert".formatted(first ? "2 K 88/19" : "1 K 77/20", word);
             case "nachgehend" -> "OVG NRW, 01.02.2025, 9 A 99/24 (%s): bestätigt".formatted(word);
+            case "relies_on" -> "VG Köln, 06.05.2024, 1 K 77/20 (%s)".formatted(word);
             default -> "Wort " + word;
         };
     }

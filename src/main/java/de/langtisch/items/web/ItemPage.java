@@ -1,6 +1,5 @@
 package de.langtisch.items.web;
 
-import de.langtisch.items.ItemPanel;
 import de.langtisch.items.Words;
 import de.langtisch.text.CanonicalText;
 import de.langtisch.text.Linker;
@@ -20,9 +19,9 @@ record ItemPage(
         Provenance provenance,
         Html html,
         Rights rights,
-        List<ItemPanel.Part> above,
-        List<ItemPanel.Part> below,
-        List<ItemPanel.Part> rail) {
+        List<String> above,
+        List<String> below,
+        List<String> rail) {
 
     /// What the item says: all that its text and its rail show, the same for every reader.
     record Reading(
@@ -35,7 +34,7 @@ record ItemPage(
             List<FileView> files,
             Provenance provenance) {}
 
-    /// [Reading] as HTML.
+    /// [Reading] as HTML; `above`, `below` and `rail` of the page are parts of other modules, as HTML too.
     record Html(String text, String rail) {}
 
     /// The state sentence with tone and icon.

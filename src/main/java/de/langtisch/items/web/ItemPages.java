@@ -63,7 +63,7 @@ class ItemPages {
                 labels.of(shown.label()),
                 reading.topics(),
                 reading.provenance(),
-                written.marks().in(written.parts().of(reading), reader(account)),
+                html(reading, reader(account)),
                 new ItemPage.Rights(
                         !past && current.mayBeChangedBy(account),
                         !past && account != null && kind.takesComments(),
@@ -172,8 +172,17 @@ class ItemPages {
                 past);
     }
 
-    private static List<ItemPanel.Part> at(ItemPanel.Place place, List<ItemPanel.Part> parts) {
-        return parts.stream().filter(p -> p.place() == place).toList();
+    private ItemPage.Html html(ItemPage.Reading reading, Reader reader) {
+        return new ItemPage.Html(
+                written.marks().in(written.parts().text(reading), reader),
+                written.marks().in(written.parts().rail(reading), reader));
+    }
+
+    private List<String> at(ItemPanel.Place place, List<ItemPanel.Part> parts) {
+        return parts.stream()
+                .filter(p -> p.place() == place)
+                .map(p -> written.parts().panel(p).html())
+                .toList();
     }
 
     private static Reader reader(@Nullable SignedIn account) {

@@ -23,23 +23,27 @@ class OutdatedLinks {
         this.standings = standings;
     }
 
-    ItemPage.Html in(ItemPage.Html html, Reader reader) {
-        return new ItemPage.Html(in(html.text(), reader), in(html.rail(), reader));
+    String in(RenderedParts.Written written, Reader reader) {
+        return in(written.html(), written.named(), reader);
     }
 
     String in(String html, Reader reader) {
-        var addresses = addresses(html);
-        var outdated = addresses.isEmpty() ? Map.<String, Standing>of() : standings.behind(addresses, reader);
+        return in(html, named(html), reader);
+    }
+
+    private String in(String html, Set<String> named, Reader reader) {
+        var outdated = named.isEmpty() ? Map.<String, Standing>of() : standings.behind(named, reader);
         return outdated.isEmpty() ? html : marked(html, outdated);
     }
 
-    private static Set<String> addresses(String html) {
+    /// Addresses in the HTML that name something.
+    static Set<String> named(String html) {
         var addresses = new LinkedHashSet<String>();
         var link = LINK.matcher(html);
         while (link.find()) {
             addresses.add(HtmlUtils.htmlUnescape(link.group(1)));
         }
-        return addresses;
+        return Set.copyOf(addresses);
     }
 
     private static String marked(String html, Map<String, Standing> outdated) {

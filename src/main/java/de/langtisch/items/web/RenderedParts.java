@@ -2,6 +2,7 @@ package de.langtisch.items.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.langtisch.items.ItemPanel;
 import de.langtisch.text.Linker;
 import jakarta.servlet.ServletContext;
 import java.util.Locale;
@@ -28,9 +29,9 @@ class RenderedParts {
 
     private final ITemplateEngine engine;
     private final ObjectProvider<ServletContext> servlet;
-    private final Cache<Part, String> written = Caffeine.newBuilder()
+    private final Cache<Part, Written> written = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Part part, String html) -> 2 * html.length() + 500)
+            .weigher((Part part, Written fresh) -> 2 * fresh.html().length() + 500)
             .build();
 
     private final Linker linker;
@@ -46,23 +47,45 @@ class RenderedParts {
         return linker;
     }
 
-    /// A fragment of items/reading.html with its one variable.
-    private record Part(String fragment, ItemPage.Reading reading) {}
+    /// A fragment with the one variable that it shows.
+    private record Part(String template, String fragment, String name, Object model) {
+        static Part ofReading(String fragment, ItemPage.Reading reading) {
+            return new Part("items/reading", fragment, "reading", reading);
+        }
 
-    ItemPage.Html of(ItemPage.Reading reading) {
-        return new ItemPage.Html(of(new Part("text", reading)), of(new Part("rail", reading)));
+        static Part of(ItemPanel.Part part) {
+            var names = part.fragment().split(" :: ", 2);
+            return new Part(names[0], names[1], "panel", part.model());
+        }
     }
 
-    private String of(Part part) {
+    /// Written HTML, and the addresses in it that lead to something by its name.
+    record Written(String html, Set<String> named) {}
+
+    Written text(ItemPage.Reading reading) {
+        return of(Part.ofReading("text", reading));
+    }
+
+    Written rail(ItemPage.Reading reading) {
+        return of(Part.ofReading("rail", reading));
+    }
+
+    /// A part that another module adds: its model is a value, like every page's.
+    Written panel(ItemPanel.Part part) {
+        return of(Part.of(part));
+    }
+
+    private Written of(Part part) {
         var known = written.getIfPresent(part);
         if (known != null) {
             return known;
         }
         var html = write(part);
+        var fresh = new Written(html, OutdatedLinks.named(html));
         if (html.length() <= LONGEST_KEPT) {
-            written.put(part, html);
+            written.put(part, fresh);
         }
-        return html;
+        return fresh;
     }
 
     private String write(Part part) {
@@ -71,7 +94,7 @@ class RenderedParts {
                 .buildExchange(
                         request.getRequest(),
                         Optional.ofNullable(request.getResponse()).orElseThrow());
-        var fragment = new TemplateSpec("items/reading", Set.of(part.fragment()), TemplateMode.HTML, Map.of());
-        return engine.process(fragment, new WebContext(exchange, Locale.GERMANY, Map.of("reading", part.reading())));
+        var fragment = new TemplateSpec(part.template(), Set.of(part.fragment()), TemplateMode.HTML, Map.of());
+        return engine.process(fragment, new WebContext(exchange, Locale.GERMANY, Map.of(part.name(), part.model())));
     }
 }

@@ -5,8 +5,6 @@ import de.langtisch.citations.Citations;
 import de.langtisch.citations.Court;
 import de.langtisch.citations.NormCitation;
 import de.langtisch.items.Content;
-import de.langtisch.items.ItemPublished;
-import de.langtisch.items.PublishedState;
 import de.langtisch.kernel.BadInput;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.law.Instanz;
@@ -14,14 +12,12 @@ import de.langtisch.law.RulingKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps what the current revision of a decision says of itself and of other instances, for looking up. In the
-/// publishing transaction, so that nothing is published whose fate is looked up by an older text.
+/// Keeps what the current revision of a decision says of itself and of other instances, for looking up.
 @Component
-class DecisionRows {
+public class DecisionRows {
     private static final int MOST_LINES = 50;
 
     /// Procedure is in every decision and makes none of them alike.
@@ -29,33 +25,24 @@ class DecisionRows {
             Set.of("VwGO", "ZPO", "GVG", "GKG", "RVG", "FGO", "SGG", "ArbGG", "BVerfGG", "FamFG", "StPO", "VwVfG");
 
     private final JdbcClient jdbc;
-    private final PublishedState published;
 
-    DecisionRows(JdbcClient jdbc, PublishedState published) {
+    DecisionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.published = published;
     }
 
-    @EventListener
-    void itemPublished(ItemPublished event) {
-        if (event.kind().equals(RulingKind.KEY)) {
-            published.of(event.item()).ifPresent(state -> write(event.item(), state.number(), state.content()));
-        }
-    }
-
-    void write(ItemId item, int number, Content content) {
-        for (var table : List.of("law.decision", "law.instanz", "law.applied_norm", "law.item_read")) {
+    /// Writes what the decision says now; clears what another kind of item said under this id.
+    public void write(ItemId item, String kind, Content content) {
+        for (var table : List.of("law.decision", "law.instanz", "law.applied_norm")) {
             jdbc.sql("delete from " + table + " where item_id = ?")
                     .param(item.value())
                     .update();
         }
-        names(item, content);
-        lines(item, false, content.lines(RulingKind.VORINSTANZ));
-        lines(item, true, content.lines(RulingKind.NACHGEHEND));
-        norms(item, content.lines(RulingKind.NORMS));
-        jdbc.sql("insert into law.item_read (item_id, number) values (?, ?)")
-                .params(item.value(), number)
-                .update();
+        if (kind.equals(RulingKind.KEY)) {
+            names(item, content);
+            lines(item, false, content.lines(RulingKind.VORINSTANZ));
+            lines(item, true, content.lines(RulingKind.NACHGEHEND));
+            norms(item, content.lines(RulingKind.NORMS));
+        }
     }
 
     private void names(ItemId item, Content content) {

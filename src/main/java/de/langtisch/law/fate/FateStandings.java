@@ -1,5 +1,7 @@
 package de.langtisch.law.fate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.langtisch.citations.Aktenzeichen;
 import de.langtisch.items.ItemLists;
 import de.langtisch.items.Standing;
@@ -22,6 +24,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FateStandings implements Standings {
     private static final String CITED = "/entscheidungen/zitat?";
     private static final int MOST_LINKS = 1_000;
+
+    /// What addresses name: the same texts are read again and again.
+    private final Cache<String, Optional<Named>> known =
+            Caffeine.newBuilder().maximumSize(100_000).build();
 
     private final Fates fates;
     private final FateWords words;
@@ -63,7 +69,7 @@ class FateStandings implements Standings {
         addresses.stream()
                 .filter(address -> address.startsWith(CITED))
                 .limit(MOST_LINKS)
-                .forEach(address -> named(address).ifPresent(n -> named.put(address, n)));
+                .forEach(address -> known.get(address, FateStandings::named).ifPresent(n -> named.put(address, n)));
         if (named.isEmpty()) {
             return Map.of();
         }

@@ -6,6 +6,7 @@ import de.langtisch.items.ItemLists;
 import de.langtisch.items.ItemRow;
 import de.langtisch.items.Kinds;
 import de.langtisch.items.ReleaseQueue;
+import de.langtisch.items.TaskSource;
 import de.langtisch.items.Words;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.Access;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +30,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private static final int MOST_TASKS = 5;
 
-    private final ReleaseQueue queue;
-    private final Drafts drafts;
+    private final Waiting waiting;
     private final ItemLists lists;
     private final Kinds kinds;
     private final Words words;
 
-    HomeController(ReleaseQueue queue, Drafts drafts, ItemLists lists, Kinds kinds, Words words) {
-        this.queue = queue;
-        this.drafts = drafts;
+    HomeController(Waiting waiting, ItemLists lists, Kinds kinds, Words words) {
+        this.waiting = waiting;
         this.lists = lists;
         this.kinds = kinds;
         this.words = words;
     }
+
+    /// Where tasks come from.
+    @Component
+    record Waiting(ReleaseQueue queue, Drafts drafts, List<TaskSource> others) {}
 
     /// `tasks` at most five; `more` says that there are others.
     record HomePage(boolean signedIn, List<Task> tasks, int open, List<TopicLine> topics) {
@@ -61,12 +65,25 @@ class HomeController {
     }
 
     private List<HomePage.Task> tasks(SignedIn account) {
-        return Stream.concat(
-                        drafts.writtenBy(account).stream()
-                                .filter(d -> d.review().state() == Draft.State.RETURNED)
-                                .map(d -> task(d, "returned", "edit", "/entwuerfe/")),
-                        queue.of(account).stream().map(d -> task(d, "release", "checklist", "/freigaben/")))
-                .toList();
+        var own = waiting.drafts().writtenBy(account).stream()
+                .filter(d -> d.review().state() == Draft.State.RETURNED)
+                .map(d -> task(d, "returned", "edit", "/entwuerfe/"));
+        var others = waiting.others().stream()
+                .flatMap(source -> source.of(account).stream())
+                .map(this::task);
+        var releases = waiting.queue().of(account).stream().map(d -> task(d, "release", "checklist", "/freigaben/"));
+        return Stream.of(own, others, releases).flatMap(Function.identity()).toList();
+    }
+
+    private HomePage.Task task(TaskSource.Task task) {
+        return new HomePage.Task(
+                words.get(task.key()),
+                task.icon(),
+                task.title(),
+                task.about(),
+                task.date(),
+                task.href(),
+                words.get(task.key() + ".go"));
     }
 
     private HomePage.Task task(Draft draft, String sort, String icon, String path) {
