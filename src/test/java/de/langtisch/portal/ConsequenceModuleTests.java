@@ -205,6 +205,21 @@ class ConsequenceModuleTests {
     }
 
     @Test
+    void asksOnceWhatTwoDecisionsSay() {
+        var relies = report("Wir prüfen.", "VG Köln, 02.01.2024, " + fallen, "Eigene Behörde");
+        overturning("Alle Mitglieder");
+        later = later.replace("/24", "/25");
+        overturning("Eigene Behörde");
+        var page = author.get(LIST).page();
+        assertThat(page.select("li:contains(" + fallen + ")")).hasSize(1);
+        var id = question(author, relies).replace(LIST + "/", "");
+        author.post(LIST, Client.Field.of("id", id, "answer", "VALID", "reason", "Hält."))
+                .leadsTo(LIST);
+        assertThat(author.get(LIST).text()).doesNotContain(fallen);
+        assertThat(author.get(relies.item).page().select("li:contains(Hält.)")).hasSize(1);
+    }
+
+    @Test
     void namesOnThePageOfADecisionWhatReliesOnIt() {
         var page = author.get(
                 author.get("/entscheidungen/zitat?aktenzeichen=9%20L%20271/24").location());

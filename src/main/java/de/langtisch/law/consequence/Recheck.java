@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// An item that relies on something that fell, to be looked at again by its owner until `dueOn`. `fallen` is what fell,
 /// as people write it ("VG Münster 9 L 271/24", "§ 10 CoronaSchVO NRW"); `cause` the item that says so, absent for a
-/// norm that ended; `number` the revision that has to be looked at.
+/// norm that ended; `key` under which it is looked up, `ownWord` when what fell says so itself; `number` the revision
+/// that has to be looked at.
 public record Recheck(
         String id,
         ItemId item,
         int number,
         @Nullable ItemId cause,
+        String key,
+        boolean ownWord,
         String fallen,
         Effect effect,
         Instant openedAt,

@@ -52,6 +52,7 @@ class RecheckPanel implements ItemPanel {
                 .filter(r -> r.state() == Recheck.State.VALID || r.state() == Recheck.State.CHANGED)
                 .filter(r -> !r.reason().isEmpty())
                 .map(this::answer)
+                .distinct()
                 .toList();
         if (!answers.isEmpty()) {
             parts.add(new Part(Place.BELOW_TEXT, "law/consequence :: answers", new Answers(answers)));

@@ -61,6 +61,10 @@ class RecheckRows {
             on conflict (item_id, cause, key) do nothing
             returning id, (select created_by from items.item o where o.id = item_id) as author""".formatted(ID);
 
+    private static final String RECHECK = """
+            select c.*, exists (select 1 from law.decision d where d.item_id = c.cause and d.key = c.key) as own_word
+              from law.recheck c join items.item i on i.id = c.item_id where\s""";
+
     private final JdbcClient jdbc;
 
     RecheckRows(JdbcClient jdbc) {
@@ -106,15 +110,14 @@ class RecheckRows {
     }
 
     Optional<Recheck> find(String id) {
-        return jdbc.sql("select * from law.recheck where id = ?")
+        return jdbc.sql(RECHECK + "c.id = ?")
                 .param(id)
                 .query(RecheckRows::recheck)
                 .optional();
     }
 
     List<Recheck> of(Collection<ItemId> items) {
-        return jdbc.sql("""
-                select * from law.recheck where item_id = any (?::text[]) order by opened_at desc, id""")
+        return jdbc.sql(RECHECK + "c.item_id = any (?::text[]) order by own_word, c.opened_at desc, c.id")
                 .param(items.stream().map(ItemId::value).toArray(String[]::new))
                 .query(RecheckRows::recheck)
                 .list();
@@ -122,10 +125,9 @@ class RecheckRows {
 
     /// The most urgent first: of items of this authority or of any Gremium, or all.
     List<Recheck> open(AuthorityId authority, boolean all) {
-        return jdbc.sql("""
-                select c.* from law.recheck c join items.item i on i.id = c.item_id
-                 where c.state = 'OPEN' and (:all or i.owner_authority = :authority or i.owner_gremium is not null)
-                 order by c.due_on, c.id limit 1000""")
+        return jdbc.sql(RECHECK + """
+                c.state = 'OPEN' and (:all or i.owner_authority = :authority or i.owner_gremium is not null)
+                order by c.due_on, own_word, c.id limit 1000""")
                 .param("all", all)
                 .param("authority", authority.value())
                 .query(RecheckRows::recheck)
@@ -149,6 +151,8 @@ class RecheckRows {
                 new ItemId(row.getString("item_id")),
                 row.getInt("number"),
                 cause.isEmpty() ? null : new ItemId(cause),
+                row.getString("key"),
+                row.getBoolean("own_word"),
                 row.getString("fallen"),
                 Effect.valueOf(row.getString("effect")),
                 row.getTimestamp("opened_at").toInstant(),

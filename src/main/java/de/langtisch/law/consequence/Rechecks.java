@@ -8,9 +8,11 @@ import de.langtisch.kernel.BadInput;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.SignedIn;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,19 +50,26 @@ public class Rechecks {
     }
 
     /// Open ones, the most urgent first: for the Geschäftsstelle all that it may see, for others those of their items.
+    /// What several say of one decision is asked once.
     public List<Shown> open(SignedIn account) {
-        return rows.open(account.authority(), account.isEditor()).stream()
-                .flatMap(recheck -> shown(recheck, account).stream())
+        return shown(rows.open(account.authority(), account.isEditor()), account)
                 .filter(shown -> shown.mine() || account.isEditor())
                 .toList();
     }
 
     /// Those that this account is to answer.
     public List<Shown> mine(SignedIn account) {
-        return rows.open(account.authority(), false).stream()
-                .flatMap(recheck -> shown(recheck, account).stream())
+        return shown(rows.open(account.authority(), false), account)
                 .filter(Shown::mine)
                 .toList();
+    }
+
+    private Stream<Shown> shown(List<Recheck> rechecks, SignedIn account) {
+        var once = new HashSet<String>();
+        return rechecks.stream()
+                .flatMap(recheck -> shown(recheck, account).stream())
+                .filter(shown ->
+                        once.add(shown.recheck().item() + shown.recheck().key()));
     }
 
     public Optional<Shown> find(String id, SignedIn account) {
@@ -96,7 +105,13 @@ public class Rechecks {
         if (answer == Recheck.State.CHANGED && shown.item().number() <= recheck.number()) {
             return Result.UNCHANGED;
         }
-        if (!rows.answer(recheck.id(), answer, reason, account.id().value(), clock.instant())) {
+        boolean answered = false;
+        for (var same : rows.of(List.of(recheck.item()))) {
+            answered |= same.key().equals(recheck.key())
+                    && mayKnow(same, account.reader())
+                    && rows.answer(same.id(), answer, reason, account.id().value(), clock.instant());
+        }
+        if (!answered) {
             return Result.ALREADY;
         }
         audit.record(account.did("item.rechecked", recheck.item().value()));

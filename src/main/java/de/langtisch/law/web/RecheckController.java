@@ -63,7 +63,7 @@ class RecheckController {
             RedirectAttributes redirect) {
         var chosen = new LinkedHashSet<>(ids == null ? List.<String>of() : ids);
         var typed = new RecheckPages.Typed(
-                chosen, answer, CanonicalText.clean(reason).strip(), "", "");
+                chosen, answer, CanonicalText.clean(reason).strip(), "", "", false);
         var state = state(answer);
         var problem = chosen.isEmpty() ? "law.recheck.error.none" : state.isEmpty() ? "law.recheck.error.answer" : "";
         if (!problem.isEmpty() || state.isEmpty()) {

@@ -29,19 +29,19 @@ class RecheckPages {
     }
 
     /// What the form held; `problem` is the key of a sentence at `field`, both empty where nothing is wrong.
-    record Typed(Set<String> chosen, String answer, String reason, String field, String problem) {
-        static final Typed NOTHING = new Typed(Set.of(), "", "", "", "");
+    record Typed(Set<String> chosen, String answer, String reason, String field, String problem, boolean single) {
+        static final Typed NOTHING = new Typed(Set.of(), "", "", "", "", false);
 
         static Typed of(String id) {
-            return new Typed(Set.of(id), "", "", "", "");
+            return new Typed(Set.of(id), "", "", "", "", true);
         }
 
         Typed refused(String where, String key) {
-            return new Typed(chosen, answer, reason, where, key);
+            return new Typed(chosen, answer, reason, where, key, false);
         }
     }
 
-    /// `answers`: this account may answer at least one.
+    /// `answers`: this account may answer at least one; `single`: the page is about this one alone.
     record RechecksPage(
             List<Line> lines,
             Set<String> chosen,
@@ -49,7 +49,8 @@ class RecheckPages {
             String reason,
             Map<String, String> options,
             Map<String, String> errors,
-            boolean answers) {
+            boolean answers,
+            boolean single) {
         record Line(
                 String id,
                 String href,
@@ -75,7 +76,8 @@ class RecheckPages {
                 typed.reason(),
                 options,
                 errors,
-                shown.stream().anyMatch(Rechecks.Shown::mine));
+                shown.stream().anyMatch(Rechecks.Shown::mine),
+                typed.single());
     }
 
     private RechecksPage.Line line(Rechecks.Shown shown) {
