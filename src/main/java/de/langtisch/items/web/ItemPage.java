@@ -51,8 +51,17 @@ record ItemPage(
     /// Short values in the rail; `source` when each is the address of one.
     record Fact(String name, List<Value> values, boolean source) {}
 
-    /// A value as written, with the address that it leads to, empty where it leads nowhere.
-    record Value(String text, String href) {}
+    /// A value as written. Where it leads is worked out where it is written, like the HTML of a [Section].
+    record Value(String text, Linker linker) {
+        /// Its address when it is one citation as a whole ("§ 33c GewO" in the list of norms), else empty.
+        public String href() {
+            var links = linker.links(text);
+            boolean whole = links.size() == 1
+                    && links.getFirst().start() == 0
+                    && links.getFirst().end() == text.length();
+            return whole ? links.getFirst().address() : "";
+        }
+    }
 
     record FileView(String href, String name, String about) {}
 

@@ -15,6 +15,7 @@ import de.langtisch.items.Words;
 import de.langtisch.labels.Reader;
 import de.langtisch.membership.SignedIn;
 import de.langtisch.text.CanonicalText;
+import de.langtisch.text.Linker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,9 @@ class ItemPages {
                     && !field.key().endsWith("_source")) {
                 boolean source = field.type() == Field.Type.ADDRESS;
                 var values = values(kind, field, content).stream()
-                        .map(v -> new ItemPage.Value(v, source ? v : own.contains(v) ? "" : address(v)))
+                        .map(v -> new ItemPage.Value(
+                                v,
+                                own.contains(v) ? Linker.NONE : written.parts().linker()))
                         .toList();
                 var note = note(kind, field, content);
                 var name = words.label(kind, field) + (note.isEmpty() ? "" : " (" + note + ")");
@@ -128,15 +131,6 @@ class ItemPages {
             }
         }
         return facts;
-    }
-
-    /// Where a value leads that is one citation as a whole: "§ 33c GewO" in the list of norms.
-    private String address(String value) {
-        var links = written.parts().linker().links(value);
-        boolean whole = links.size() == 1
-                && links.getFirst().start() == 0
-                && links.getFirst().end() == value.length();
-        return whole ? links.getFirst().address() : "";
     }
 
     private List<String> values(Kind kind, Field field, Content content) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// On the page of an item: that it is being looked at again or was withdrawn, with the way to answer for its owner; and
 /// below what was answered before, with the reasons.
 @Component
-class RecheckPanel implements ItemPanel {
+class RecheckPanel {
     private final RecheckRows rows;
     private final ItemLists lists;
     private final Words words;
@@ -39,15 +39,16 @@ class RecheckPanel implements ItemPanel {
 
     record Answers(List<AnswerView> answers) {}
 
-    @Override
-    public List<Part> parts(Current item, @Nullable SignedIn account) {
+    List<ItemPanel.Part> parts(Current item, @Nullable SignedIn account) {
         var rechecks = known(rows.of(List.of(item.id())), account == null ? Reader.ANYBODY : account.reader());
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<ItemPanel.Part>();
         rechecks.stream()
                 .filter(r -> r.state() == Recheck.State.WITHDRAWN || r.state() == Recheck.State.OPEN)
                 .min((one, other) -> other.state().compareTo(one.state()))
-                .ifPresent(r -> parts.add(new Part(
-                        Place.ABOVE_TEXT, "law/consequence :: ribbon", ribbon(r, item.mayBeChangedBy(account)))));
+                .ifPresent(r -> parts.add(new ItemPanel.Part(
+                        ItemPanel.Place.ABOVE_TEXT,
+                        "law/consequence :: ribbon",
+                        ribbon(r, item.mayBeChangedBy(account)))));
         var answers = rechecks.stream()
                 .filter(r -> r.state() == Recheck.State.VALID || r.state() == Recheck.State.CHANGED)
                 .filter(r -> !r.reason().isEmpty())
@@ -55,7 +56,8 @@ class RecheckPanel implements ItemPanel {
                 .distinct()
                 .toList();
         if (!answers.isEmpty()) {
-            parts.add(new Part(Place.BELOW_TEXT, "law/consequence :: answers", new Answers(answers)));
+            parts.add(
+                    new ItemPanel.Part(ItemPanel.Place.BELOW_TEXT, "law/consequence :: answers", new Answers(answers)));
         }
         return parts;
     }

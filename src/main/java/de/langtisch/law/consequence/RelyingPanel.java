@@ -6,7 +6,6 @@ import de.langtisch.items.ItemPanel;
 import de.langtisch.items.RowViews;
 import de.langtisch.kernel.ItemId;
 import de.langtisch.labels.Reader;
-import de.langtisch.law.RulingKind;
 import de.langtisch.membership.SignedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// On the page of a decision: what relies on it, each with its state, and how many others only mention it; as far as
 /// this reader may see them.
 @Component
-class RelyingPanel implements ItemPanel {
+class RelyingPanel {
     private static final int MOST = 200;
 
     private static final String RELATED = """
@@ -40,12 +39,8 @@ class RelyingPanel implements ItemPanel {
 
     private record Related(ItemId item, boolean relies) {}
 
-    @Override
-    public List<Part> parts(Current item, @Nullable SignedIn account) {
-        var related = item.kind().equals(RulingKind.KEY) ? related(item.id()) : List.<Related>of();
-        if (related.isEmpty()) {
-            return List.of();
-        }
+    List<ItemPanel.Part> parts(Current item, @Nullable SignedIn account) {
+        var related = related(item.id());
         var reader = account == null ? Reader.ANYBODY : account.reader();
         var relying = items.rows(
                 related.stream()
@@ -63,8 +58,10 @@ class RelyingPanel implements ItemPanel {
                 .size();
         return relying.isEmpty() && mentions == 0
                 ? List.of()
-                : List.of(new Part(
-                        Place.BELOW_TEXT, "law/consequence :: relying", new Model(rows.of(relying, reader), mentions)));
+                : List.of(new ItemPanel.Part(
+                        ItemPanel.Place.BELOW_TEXT,
+                        "law/consequence :: relying",
+                        new Model(rows.of(relying, reader), mentions)));
     }
 
     private List<Related> related(ItemId item) {

@@ -25,9 +25,11 @@ public class DecisionRows {
             Set.of("VwGO", "ZPO", "GVG", "GKG", "RVG", "FGO", "SGG", "ArbGG", "BVerfGG", "FamFG", "StPO", "VwVfG");
 
     private final JdbcClient jdbc;
+    private final FallenKeys fallen;
 
-    DecisionRows(JdbcClient jdbc) {
+    DecisionRows(JdbcClient jdbc, FallenKeys fallen) {
         this.jdbc = jdbc;
+        this.fallen = fallen;
     }
 
     /// Writes what the decision says now; clears what another kind of item said under this id.
@@ -38,6 +40,7 @@ public class DecisionRows {
                     .update();
         }
         if (kind.equals(RulingKind.KEY)) {
+            fallen.forgetAfterCommit();
             names(item, content);
             lines(item, false, content.lines(RulingKind.VORINSTANZ));
             lines(item, true, content.lines(RulingKind.NACHGEHEND));

@@ -1,5 +1,6 @@
 package de.langtisch.law.fate;
 
+import de.langtisch.citations.Court;
 import de.langtisch.items.Current;
 import de.langtisch.items.ItemPanel;
 import de.langtisch.items.Kinds;
@@ -8,17 +9,15 @@ import de.langtisch.items.RowViews;
 import de.langtisch.items.Words;
 import de.langtisch.labels.Reader;
 import de.langtisch.law.RulingKind;
-import de.langtisch.membership.SignedIn;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// On the page of a decision: what it is worth now, its way through the Instanzen, what may say the same when it was
 /// overturned, and how to cite it (screens.md B).
 @Component
-class FatePanel implements ItemPanel {
+public class FatePanel {
     private final Fates fates;
     private final SameLine sameLine;
     private final FateWords fateWords;
@@ -44,24 +43,29 @@ class FatePanel implements ItemPanel {
     /// `way` is empty where no other instance is known.
     record Model(List<Box> way, List<RowViews.Row> sameLine, String citation) {}
 
-    @Override
-    public List<Part> parts(Current item, @Nullable SignedIn account) {
-        if (!item.kind().equals(RulingKind.KEY)) {
-            return List.of();
-        }
-        var reader = account == null ? Reader.ANYBODY : account.reader();
-        var known = fates.of(List.of(item.id()), reader);
-        var decision = known.decisions().get(item.id());
-        if (decision == null) {
-            return List.of();
-        }
+    /// `withSteps`: some line names this decision, or it names others; else what it says itself is all there is.
+    public List<ItemPanel.Part> parts(Current item, boolean withSteps, Reader reader) {
+        var known = withSteps ? fates.of(List.of(item.id()), reader) : Fates.Known.NOTHING;
+        var decision = known.decisions().getOrDefault(item.id(), itself(item));
         var fate = known.way().of(decision);
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<ItemPanel.Part>();
         if (fate.isRemarkable()) {
-            parts.add(new Part(Place.ABOVE_TEXT, "law/fate :: ribbon", ribbon(fate)));
+            parts.add(new ItemPanel.Part(ItemPanel.Place.ABOVE_TEXT, "law/fate :: ribbon", ribbon(fate)));
         }
-        parts.add(new Part(Place.BELOW_TEXT, "law/fate :: fate", model(item, decision, known.way(), reader)));
+        parts.add(new ItemPanel.Part(
+                ItemPanel.Place.BELOW_TEXT, "law/fate :: fate", model(item, decision, known.way(), reader)));
         return parts;
+    }
+
+    private static Decision itself(Current item) {
+        var content = item.content();
+        var court = content.value(RulingKind.COURT);
+        return new Decision(
+                item.id(),
+                Court.of(court).map(Court::name).orElse(court),
+                content.date(RulingKind.DATE).orElse(null),
+                content.lines(RulingKind.AKTENZEICHEN).stream().findFirst().orElse(""),
+                content.value(RulingKind.APPEAL));
     }
 
     private RibbonView ribbon(Fate fate) {

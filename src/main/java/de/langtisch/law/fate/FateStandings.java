@@ -31,10 +31,12 @@ class FateStandings implements Standings {
 
     private final Fates fates;
     private final FateWords words;
+    private final FallenKeys fallen;
     private final ItemLists items;
     private final JdbcClient jdbc;
 
-    FateStandings(Fates fates, FateWords words, ItemLists items, JdbcClient jdbc) {
+    FateStandings(Fates fates, FateWords words, FallenKeys fallen, ItemLists items, JdbcClient jdbc) {
+        this.fallen = fallen;
         this.fates = fates;
         this.words = words;
         this.items = items;
@@ -69,7 +71,9 @@ class FateStandings implements Standings {
         addresses.stream()
                 .filter(address -> address.startsWith(CITED))
                 .limit(MOST_LINKS)
-                .forEach(address -> known.get(address, FateStandings::named).ifPresent(n -> named.put(address, n)));
+                .forEach(address -> known.get(address, FateStandings::named)
+                        .filter(n -> fallen.contains(n.key()))
+                        .ifPresent(n -> named.put(address, n)));
         if (named.isEmpty()) {
             return Map.of();
         }

@@ -54,6 +54,8 @@ class Fates {
 
     /// Decisions among items that the reader sees, with what is known of their way.
     record Known(Map<ItemId, Decision> decisions, Instanzenzug way) {
+        static final Known NOTHING = new Known(Map.of(), new Instanzenzug(List.of()));
+
         Map<ItemId, Fate> fates() {
             var fates = new HashMap<ItemId, Fate>();
             decisions.forEach((item, decision) -> fates.put(item, way.of(decision)));
