@@ -46,7 +46,11 @@ class TemplatesTests {
                                 .toList()))
                 .results()
                 .map(found -> found.group(1));
-        assertThat(roots).isNotEmpty().isSubsetOf("reading", "section", "fact", "value", "topic", "file");
+        assertThat(roots).isNotEmpty().isSubsetOf("reading", "section", "fact", "value", "href", "topic", "file");
+        for (var panel : new String[] {"law/fate.html", "law/consequence.html", "items/contacts.html"}) {
+            assertThat(Files.readString(Project.TEMPLATES.resolve(panel)))
+                    .doesNotContain("<form", "_csrf", "#ctx", "${@", "hx-", "shell");
+        }
     }
 
     @Test
