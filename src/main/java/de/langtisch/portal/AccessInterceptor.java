@@ -3,6 +3,7 @@ package de.langtisch.portal;
 import de.langtisch.kernel.ApiPath;
 import de.langtisch.kernel.NotFound;
 import de.langtisch.membership.Access;
+import de.langtisch.membership.Capacity;
 import de.langtisch.membership.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,9 +46,16 @@ class AccessInterceptor implements HandlerInterceptor {
             return false;
         }
         if (!rule.admits(account.get())) {
+            if (rule == Access.Rule.OFFICE && mayBecomeOffice(account.get())) {
+                throw new OtherCapacityNeeded();
+            }
             throw new NotFound();
         }
         return true;
+    }
+
+    private static boolean mayBecomeOffice(SignedIn account) {
+        return account.seconded() && account.capacity() == Capacity.HOME;
     }
 
     private static boolean isOurErrorPage(HandlerMethod method) {

@@ -50,6 +50,11 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
+    Object otherCapacityNeeded(OtherCapacityNeeded needed, HttpServletRequest request) {
+        return answers.otherCapacity(request);
+    }
+
+    @ExceptionHandler
     Object signInNeeded(SignInNeeded needed, HttpServletRequest request) {
         return answers.of(401, request);
     }

@@ -78,6 +78,11 @@ public class ErrorAnswers {
         return withTyped(of(404, request), request);
     }
 
+    /// With what to do in place of what went wrong; a form comes back to be sent in the other capacity.
+    Object otherCapacity(HttpServletRequest request) {
+        return withTyped(answer(403, text("portal.error.capacity"), request), request);
+    }
+
     private static Object withTyped(Object answer, HttpServletRequest request) {
         if (answer instanceof ModelAndView view) {
             LostForms.refused(request).ifPresent(form -> view.addObject("typed", form));

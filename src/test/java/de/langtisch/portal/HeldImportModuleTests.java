@@ -62,6 +62,15 @@ class HeldImportModuleTests {
     }
 
     @Test
+    void saysToASecondedPersonThatTheOtherCapacityIsNeeded() {
+        editor.post("/kapazitaet", Client.Field.of("capacity", "HOME"));
+        editor.get("/entscheidungen/einlesen").refuses(403).says("Wechseln Sie");
+        var member = Client.of("ordnungsamt3@hagen.example", port);
+        assertThat(member.get("/entscheidungen/einlesen").status()).isEqualTo(404);
+        member.close();
+    }
+
+    @Test
     void saysThatAFileHoldsNoDecision() {
         editor.upload(
                         "/entscheidungen/einlesen",
