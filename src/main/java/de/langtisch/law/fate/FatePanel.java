@@ -1,6 +1,5 @@
 package de.langtisch.law.fate;
 
-import de.langtisch.citations.Court;
 import de.langtisch.items.Current;
 import de.langtisch.items.ItemPanel;
 import de.langtisch.items.Kinds;
@@ -41,7 +40,14 @@ public class FatePanel {
     record Box(Ribbon.Tone tone, String word, String name, String href, String day, String effect, boolean here) {}
 
     /// `way` is empty where no other instance is known.
-    record Model(List<Box> way, List<RowViews.Row> sameLine, String citation) {}
+    record Model(List<Box> way, List<RowViews.Row> sameLine, Cited cited) {}
+
+    /// The citation, put into words where it is written.
+    record Cited(FateWords words, Decision decision, String type, Fate fate, String today) {
+        public String text() {
+            return words.citation(decision, type, fate, today);
+        }
+    }
 
     /// `withSteps`: some line names this decision, or it names others; else what it says itself is all there is.
     public List<ItemPanel.Part> parts(Current item, boolean withSteps, Reader reader) {
@@ -59,10 +65,9 @@ public class FatePanel {
 
     private static Decision itself(Current item) {
         var content = item.content();
-        var court = content.value(RulingKind.COURT);
         return new Decision(
                 item.id(),
-                Court.of(court).map(Court::name).orElse(court),
+                content.value(RulingKind.COURT),
                 content.date(RulingKind.DATE).orElse(null),
                 content.lines(RulingKind.AKTENZEICHEN).stream().findFirst().orElse(""),
                 content.value(RulingKind.APPEAL));
@@ -84,7 +89,7 @@ public class FatePanel {
                 ? List.<RowViews.Row>of()
                 : display.rows().of(sameLine.of(item.id(), item.content().topics(), by, reader), reader);
         var today = display.words().day(display.clock().instant());
-        return new Model(boxes(way, decision), alike, fateWords.citation(decision, type(item), fate, today));
+        return new Model(boxes(way, decision), alike, new Cited(fateWords, decision, type(item), fate, today));
     }
 
     private String type(Current item) {
