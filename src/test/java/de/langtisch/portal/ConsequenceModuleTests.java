@@ -147,6 +147,10 @@ class ConsequenceModuleTests {
         var ids = List.of(question(author, one), question(author, two)).stream()
                 .map(href -> href.replace(LIST + "/", ""))
                 .toList();
+        var withForeign =
+                Client.Field.of("id", ids.get(0), "id", "aaaaaaaaaaaaaaaa", "answer", "VALID", "reason", "Halb.");
+        author.post(LIST, withForeign).refuses(404);
+        assertThat(question(author, one)).isNotEmpty();
         author.post(LIST, Client.Field.of("answer", "VALID", "reason", "Nichts gewählt."))
                 .refuses(422)
                 .says("Kreuzen Sie an", "Nichts gewählt.");

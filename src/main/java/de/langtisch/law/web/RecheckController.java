@@ -69,6 +69,9 @@ class RecheckController {
         if (!problem.isEmpty() || state.isEmpty()) {
             return again(typed.refused(chosen.isEmpty() ? "id" : "answer", problem), account, model, response);
         }
+        if (!chosen.stream().allMatch(id -> isMine(id, account))) {
+            throw new NotFound();
+        }
         try {
             for (var id : chosen) {
                 var result = rechecks.answer(id, state.get(), typed.reason(), account)
@@ -82,6 +85,11 @@ class RecheckController {
         }
         redirect.addFlashAttribute("flash", "law.recheck.answered");
         return "redirect:/nachpruefungen";
+    }
+
+    /// A bundle is answered as a whole or not at all.
+    private boolean isMine(String id, SignedIn account) {
+        return rechecks.find(id, account).filter(Rechecks.Shown::mine).isPresent();
     }
 
     private static Optional<Recheck.State> state(String answer) {
